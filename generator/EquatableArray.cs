@@ -1,0 +1,58 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+
+namespace CorpusGen;
+
+/// <summary>An immutable list that equals another one with equal elements in the same order, so that a pipeline step with equal output stops there.</summary>
+internal sealed class EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
+{
+    public static readonly EquatableArray<T> Empty = new([]);
+
+    private readonly T[] items;
+
+    /// <summary>Takes <paramref name="items"/> over: the caller must not change it any more.</summary>
+    public EquatableArray(T[] items) => this.items = items;
+
+    public int Count => items.Length;
+
+    public T this[int index] => items[index];
+
+    public ReadOnlySpan<T> AsSpan() => items;
+
+    public bool Equals(EquatableArray<T>? other)
+    {
+        if (ReferenceEquals(this, other))
+            return true;
+        if (other is null || items.Length != other.items.Length)
+            return false;
+        EqualityComparer<T> comparer = EqualityComparer<T>.Default;
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (!comparer.Equals(items[i], other.items[i]))
+                return false;
+        }
+        return true;
+    }
+
+    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        int hash = items.Length;
+        foreach (T item in items)
+            hash = unchecked((hash * 31) + (item is null ? 0 : EqualityComparer<T>.Default.GetHashCode(item)));
+        return hash;
+    }
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+}
+
+internal static class EquatableArrayExtensions
+{
+    public static EquatableArray<T> ToEquatableArray<T>(this List<T> items) => items.Count == 0 ? EquatableArray<T>.Empty : new(items.ToArray());
+
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new List<T>(items).ToEquatableArray();
+}

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Threading;
+using CorpusGen.Documents;
+
+namespace CorpusGen.Language;
+
+internal enum TokenKind : byte
+{
+    /// <summary>Letters, with the apostrophes, hyphens and full stops that belong to the word: <c>don't</c>, <c>al-Assad</c>, <c>U.S.</c>, <c>Mr.</c></summary>
+    Word,
+
+    /// <summary>Begins with a digit.</summary>
+    Number,
+
+    /// <summary>The ending <c>'s</c> or <c>’s</c>, or the bare apostrophe after a plural, of the word before.</summary>
+    Possessive,
+
+    /// <summary>A quotation mark of any form.</summary>
+    Mark,
+
+    /// <summary>Any other character.</summary>
+    Punctuation,
+}
+
+/// <summary>A token; offsets are UTF-16 code units into the document's text.</summary>
+internal readonly record struct Token(TokenKind Kind, int Start, int Length)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>A block with its tokens; <see cref="Sentences"/> holds the index of each sentence's first token.</summary>
+internal sealed record TokenizedBlock(int Index, Block Block, Token[] Tokens, int[] Sentences);
+
+/// <summary>The blocks of a document that hold text of the article's, cut into tokens and sentences once for all later steps. It lives only while the document is read.</summary>
+internal sealed class TokenizedText
+{
+    private TokenizedText(string text, List<TokenizedBlock> blocks)
+    {
+        Text = text;
+        Blocks = blocks;
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<TokenizedBlock> Blocks { get; }
+
+    public static TokenizedText Of(string text, DocumentStructure structure, CancellationToken cancellationToken)
+    {
+        var blocks = new List<TokenizedBlock>();
+        for (int i = 0; i < structure.Blocks.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Block block = structure.Blocks[i];
+            if (block.Kind is BlockKind.Boilerplate or BlockKind.Separator or BlockKind.SourceUrl or BlockKind.Date)
+                continue;
+            Token[] tokens = Tokenizer.Tokenize(text, block);
+            blocks.Add(new TokenizedBlock(i, block, tokens, Tokenizer.SentenceStarts(text, tokens)));
+        }
+        return new TokenizedText(text, blocks);
+    }
+}
