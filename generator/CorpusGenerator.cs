@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using CorpusGen.Actors;
+using CorpusGen.Diagnostics;
+using CorpusGen.Emission;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen;
+
+/// <summary>Reads the project's documents while it compiles, and emits a typed record of each article, quotation and actor.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // What the project asks for, and what its compilation allows.
+        IncrementalValueProvider<CorpusOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions)).WithTrackingName(TrackingNames.Options);
+        IncrementalValueProvider<CompilationTraits> traits = context.CompilationProvider
+            .Select(static (compilation, _) => OptionsReader.Traits((CSharpCompilation)compilation)).WithTrackingName(TrackingNames.Traits);
+        IncrementalValueProvider<EmissionStyle?> style = options.Combine(traits)
+            .Select(static (pair, _) => OptionsReader.Style(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Style);
+        IncrementalValueProvider<bool> literal = options
+            .Select(static (o, _) => o.Literal).WithTrackingName(TrackingNames.Literal);
+
+        // Which files are documents is asked before any is read: a new options provider then reads nothing anew.
+        IncrementalValuesProvider<DocumentInput> inputs = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (pair, _) => DocumentInput.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Inputs);
+
+        // Each document by itself: text -> blocks -> actors -> quotations -> its part of the tables.
+        IncrementalValuesProvider<DocumentResult> results = inputs.Combine(literal)
+            .Select(static (pair, cancellation) => DocumentResult.Of(pair.Left, pair.Right, cancellation)).WithTrackingName(TrackingNames.Documents);
+        IncrementalValueProvider<EquatableArray<ArticleModel>> articles = results
+            .SelectMany(static (result, _) => result.Article is { } article ? ImmutableArray.Create(article) : ImmutableArray<ArticleModel>.Empty).WithTrackingName(TrackingNames.Article).Collect()
+            .Select(static (found, _) => CorpusSteps.Sorted(found)).WithTrackingName(TrackingNames.Articles);
+
+        // The corpus as a whole, from projections that most edits leave as they are.
+        IncrementalValueProvider<EquatableArray<DocumentNames>> names = articles
+            .Select(static (a, _) => a.Select(static x => new DocumentNames(x.Address.Path, x.Actors)).ToEquatableArray()).WithTrackingName(TrackingNames.Names);
+        IncrementalValueProvider<CorpusActors> actors = names
+            .Select(static (n, cancellation) => ActorLinker.Link(n, cancellation)).WithTrackingName(TrackingNames.Actors);
+        IncrementalValueProvider<ActorLayout> actorLayout = actors
+            .Select(static (a, cancellation) => ActorLayout.Of(a, cancellation)).WithTrackingName(TrackingNames.ActorLayout);
+        IncrementalValueProvider<EquatableArray<DocumentName>> headlines = articles
+            .Select(static (a, _) => a.Select(static x => new DocumentName(x.Address, x.Name, x.Summary.Headline)).ToEquatableArray()).WithTrackingName(TrackingNames.Headlines);
+        IncrementalValueProvider<CorpusLayout> layout = headlines
+            .Select(static (d, cancellation) => CorpusLayout.Of(d, cancellation)).WithTrackingName(TrackingNames.Layout);
+
+        // A file a bucket, so that an edit writes one anew and the list of files stays short.
+        IncrementalValuesProvider<ArticleBucket> articleBuckets = articles.Combine(layout).Combine(actors.Combine(actorLayout))
+            .SelectMany(static (x, cancellation) => Buckets.OfArticles(x.Left.Left, x.Left.Right, x.Right.Left, x.Right.Right, cancellation)).WithTrackingName(TrackingNames.ArticleBuckets);
+        IncrementalValuesProvider<ActorBucket> actorBuckets = headlines.Combine(layout).Combine(actors.Combine(actorLayout))
+            .SelectMany(static (x, cancellation) => Buckets.OfActors(x.Left.Left, x.Left.Right, x.Right.Left, x.Right.Right, cancellation)).WithTrackingName(TrackingNames.ActorBuckets);
+
+        context.RegisterSourceOutput(style, static (output, s) =>
+        {
+            Add(output, "Corpus.Types.g.cs", s, static s => CodeEmitter.Template("Types", s));
+            Add(output, "Corpus.Reader.g.cs", s, static s => CodeEmitter.Template("Reader", s));
+        });
+        context.RegisterSourceOutput(layout.Combine(actorLayout).Combine(style), static (output, x) =>
+            Add(output, "Corpus.Index.g.cs", x.Right, s => CodeEmitter.Index(x.Left.Left, x.Left.Right, s)));
+        context.RegisterSourceOutput(articleBuckets.Combine(style), static (output, x) =>
+            Add(output, "Corpus.Articles." + CodeEmitter.TwoDigits(x.Left.Number) + ".g.cs", x.Right, s => CodeEmitter.Articles(x.Left, s)));
+        context.RegisterSourceOutput(actorBuckets.Combine(style), static (output, x) =>
+            Add(output, "Corpus.Actors." + CodeEmitter.TwoDigits(x.Left.Number) + ".g.cs", x.Right, s => CodeEmitter.Actors(x.Left, s)));
+
+        // Diagnostics are outputs of their own: one that moves writes no code anew.
+        context.RegisterSourceOutput(results.SelectMany(static (result, _) => result.Problems).WithTrackingName(TrackingNames.DocumentProblems), Report);
+        context.RegisterSourceOutput(
+            layout.Combine(articles.Select(static (a, _) => CorpusSteps.Size(a)).WithTrackingName(TrackingNames.Size)).Combine(options.Combine(traits))
+                .SelectMany(static (x, _) => CorpusSteps.Problems(x.Left.Left, x.Left.Right, x.Right.Left, x.Right.Right)).WithTrackingName(TrackingNames.CorpusProblems),
+            Report);
+    }
+
+    private static void Add(SourceProductionContext output, string hintName, EmissionStyle? style, Func<EmissionStyle, string> emit)
+    {
+        // Without a style the language is too old for anything that could be emitted; a diagnostic says so.
+        if (style is not null)
+            output.AddSource(hintName, SourceText.From(emit(style), Encoding.UTF8));
+    }
+
+    private static void Report(SourceProductionContext output, Problem problem) => output.ReportDiagnostic(problem.ToDiagnostic());
+}

@@ -1,0 +1,181 @@
+using System.Collections.Generic;
+using CorpusGen.Actors;
+using CorpusGen.Documents;
+using CorpusGen.Quotes;
+
+namespace CorpusGen.Emission;
+
+/// <summary>Where a document stands: which Id its path asks for, and how the running program finds its text.</summary>
+/// <param name="Path">The file's path as the compiler has it; tells documents apart, and is never emitted.</param>
+/// <param name="SourcePath">Relative to the project, <c>/</c>-separated.</param>
+/// <param name="Id">Below the fixed part of the pattern, <c>/</c>-separated, without extension.</param>
+/// <param name="Resource">The manifest resource that holds the text; null where the text is to be a literal.</param>
+internal sealed record DocumentAddress(string Path, string SourcePath, string Id, string? Resource);
+
+/// <summary>What the doc comment of an article's property shows of it.</summary>
+internal sealed record ArticleSummary(string Headline, string? Publisher, string? Date, string? Lead, int Quotes, EquatableArray<int> LeadingActors);
+
+/// <summary>
+/// All that is emitted of one document, but for what only the whole corpus tells: the names that are free and who its actors are.
+/// The fields stand in <see cref="Table"/> already as they will be emitted: it is smaller than records of them, and compares faster.
+/// </summary>
+/// <param name="Text">The document's text where it is to be a literal, else null.</param>
+internal sealed record ArticleModel(DocumentAddress Address, string Name, string Table, EquatableArray<LocalActor> Actors, ArticleSummary Summary, string? Text)
+{
+    private const int MaxLead = 240;
+    private const int MaxLeadingActors = 4;
+
+    public static ArticleModel Of(DocumentAddress address, string text, Extraction extraction, bool literal)
+    {
+        DocumentStructure structure = extraction.Structure;
+        string fileName = address.Id.Substring(address.Id.LastIndexOf('/') + 1);
+        string headline = structure.Headline?.Text ?? fileName;
+        string name = Identifiers.Pascal(headline);
+        if (name.Length == 0)
+            name = Identifiers.Pascal(fileName);
+        var summary = new ArticleSummary(
+            headline, structure.Publisher, structure.Published is { } p ? $"{p.Year:D4}-{p.Month:D2}-{p.Day:D2}" : null, Lead(text, structure), extraction.Quotes.Count,
+            Leading(extraction.Actors));
+        return new ArticleModel(
+            address, name.Length > 0 ? name : "Article", TableOf(text, headline, extraction), extraction.Actors.Actors, summary,
+            literal || address.Resource is null ? text : null);
+    }
+
+    /// <summary>The same hash as the generated reader computes: FNV-1a over UTF-16 code units.</summary>
+    internal static int Hash(string text)
+    {
+        unchecked
+        {
+            uint hash = 2166136261;
+            foreach (char c in text)
+                hash = (hash ^ c) * 16777619;
+            return (int)hash;
+        }
+    }
+
+    private static string TableOf(string text, string headline, Extraction extraction)
+    {
+        DocumentStructure s = extraction.Structure;
+        TableWriter table = new TableWriter()
+            .Number(text.Length).Key(Hash(text)).Text(headline).Text(s.Standfirst)
+            .Number(s.Authors.Count);
+        foreach (Span author in s.Authors)
+            table.Text(author.Text);
+        table.Text(s.Agency?.Text).Text(s.Publisher).Text(s.Dateline);
+        if (s.Published is { } date)
+        {
+            table.Number(date.Year).Number(date.Month).Number(date.Day);
+            if (date is { SecondOfDay: { } second, OffsetMinutes: { } offset })
+                table.Number(second + 1).Signed(offset);
+            else
+                table.Number(0);
+        }
+        else
+        {
+            table.Number(0);
+        }
+        table.Text(s.Url).Number(s.Captions.Count);
+        foreach (Caption caption in s.Captions)
+            table.Text(caption.Text).Text(caption.Credit).Number(caption.Start).Number(caption.Length);
+        table.Number(s.RelatedLinks.Count);
+        foreach (RelatedLink link in s.RelatedLinks)
+            table.Text(link.Title).Text(link.Target).Number(link.Start).Number(link.Length);
+        table.Number(s.Contributors.Count);
+        foreach (Contributor contributor in s.Contributors)
+            table.Text(contributor.Name.Text).Text(contributor.Place).Number(contributor.Name.Start);
+        return table.Part(Blocks(s.Blocks)).Part(Mentions(extraction.Actors.Mentions)).Part(QuotesOf(extraction.Quotes)).ToString();
+    }
+
+    private static string Blocks(EquatableArray<Block> blocks)
+    {
+        TableWriter table = new TableWriter().Number(blocks.Count);
+        int end = 0;
+        foreach (Block block in blocks)
+        {
+            table.Number((int)block.Kind).Number(block.Start - end).Number(block.Length);
+            end = block.End;
+        }
+        return table.ToString();
+    }
+
+    private static string Mentions(EquatableArray<Mention> mentions)
+    {
+        TableWriter table = new TableWriter().Number(mentions.Count);
+        int start = 0;
+        foreach (Mention mention in mentions)
+        {
+            table.Number(mention.Actor).Number(mention.Start - start).Number(mention.Length);
+            start = mention.Start;
+        }
+        return table.ToString();
+    }
+
+    private static string QuotesOf(EquatableArray<DocumentQuote> quotes)
+    {
+        TableWriter table = new TableWriter().Number(quotes.Count);
+        int start = 0;
+        for (int i = 0; i < quotes.Count; i++)
+        {
+            DocumentQuote q = quotes[i];
+            table.Number(q.Start - start).Number(q.Length).Number(q.Block).Number(q.Actor + 1).Optional(q.SpeakerStart, q.Start);
+            if (q.SpeakerStart >= 0)
+                table.Number(q.SpeakerLength);
+            table.Text(q.Cue);
+            if (q.Cue is not null)
+                table.Optional(q.CueStart, q.Start);
+            table.Number(q.IsPartial ? 1 : 0).Number(q.Continues < 0 ? 0 : i - q.Continues);
+            start = q.Start;
+        }
+        return table.ToString();
+    }
+
+    /// <summary>The standfirst, else the body's first sentence, as far as it fits into a tooltip.</summary>
+    private static string? Lead(string text, DocumentStructure structure)
+    {
+        if (structure.Standfirst is not null)
+            return Cut(structure.Standfirst);
+        foreach (Block block in structure.Blocks)
+        {
+            if (block.Kind != BlockKind.Body)
+                continue;
+            int length = block.Length > MaxLead + 1 ? MaxLead + 1 : block.Length;
+            string start = text.Substring(block.Start, length);
+            for (int i = 40; i + 2 < start.Length; i++)
+            {
+                if (start[i] is '.' or '!' or '?' && start[i + 1] == ' ' && char.IsUpper(start[i + 2]) && char.IsLower(start[i - 1]))
+                    return start.Substring(0, i + 1);
+            }
+            return Cut(start);
+        }
+        return null;
+    }
+
+    private static string Cut(string text)
+    {
+        if (text.Length <= MaxLead)
+            return text;
+        int space = text.LastIndexOf(' ', MaxLead);
+        return text.Substring(0, space > MaxLead / 2 ? space : MaxLead) + "…";
+    }
+
+    /// <summary>The actors with the most mentions; where two have as many, the one named first.</summary>
+    private static EquatableArray<int> Leading(DocumentActors actors)
+    {
+        var counts = new int[actors.Actors.Count];
+        foreach (Mention mention in actors.Mentions)
+            counts[mention.Actor]++;
+        var leading = new List<int>();
+        for (int i = 0; i < counts.Length; i++)
+        {
+            int at = leading.Count;
+            while (at > 0 && counts[leading[at - 1]] < counts[i])
+                at--;
+            if (at >= MaxLeadingActors)
+                continue;
+            leading.Insert(at, i);
+            if (leading.Count > MaxLeadingActors)
+                leading.RemoveAt(MaxLeadingActors);
+        }
+        return leading.ToEquatableArray();
+    }
+}

@@ -1,0 +1,277 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Reflection;
+using System.Text;
+using CorpusGen.Actors;
+
+namespace CorpusGen.Emission;
+
+/// <summary>Makes C# text of models.</summary>
+internal static class CodeEmitter
+{
+    private static readonly string Version = typeof(CodeEmitter).GetTypeInfo().Assembly.GetName().Version.ToString(3);
+
+    /// <summary>The types, or the reader, that every corpus shares.</summary>
+    public static string Template(string name, EmissionStyle style)
+    {
+        string text = ReadTemplate(name);
+        if (style.Namespace.Length == 0)
+        {
+            const string open = "namespace $namespace$\n{\n", close = "}\n";
+            text = text.Substring(open.Length, text.Length - open.Length - close.Length);
+        }
+        var code = new StringBuilder(Header(style)).Append(text);
+        foreach (string type in new[] { "Article", "Quote", "Actor", "Mention", "Paragraph", "Block", "Caption", "RelatedLink", "Contributor" })
+            code.Replace("$identity:" + type + "$\n", style.Records ? Identity(type, style) : "\n");
+        return code
+            .Replace("$namespace$", style.Namespace)
+            .Replace("$prefix$", style.Prefix)
+            .Replace("$visibility$", style.Visibility)
+            .Replace("$record$", style.Records ? "record" : "class")
+            .Replace("$?$", style.Nullable ? "?" : "")
+            .Replace("$!$", style.Nullable ? "!" : "")
+            .Replace("$date$", style.HasDateOnly ? "global::System.DateOnly" : "global::System.DateTime")
+            .Replace("$version$", Version)
+            .ToString();
+    }
+
+    /// <summary>The order of articles and actors, the folders, and the way from a bucket's number to its table.</summary>
+    public static string Index(CorpusLayout layout, ActorLayout actors, EmissionStyle style)
+    {
+        CodeWriter code = Begin(style);
+        var order = new StringBuilder();
+        foreach (PlacedArticle article in layout.Articles)
+            order.Append((char)(article.Bucket + ' ')).Append((char)(article.Position + ' '));
+        var actorOrder = new StringBuilder();
+        foreach (PlacedActor actor in actors.Actors)
+            actorOrder.Append((char)(actor.Bucket + ' ')).Append((char)(actor.Position + ' '));
+        var byKey = new List<PlacedActor>(actors.Actors);
+        byKey.Sort((x, y) => x.Key.CompareTo(y.Key));
+        var keys = new TableWriter();
+        foreach (PlacedActor actor in byKey)
+            keys.Key(actor.Key).Raw(((char)(actor.Bucket + ' ')).ToString()).Raw(((char)(actor.Position + ' ')).ToString());
+
+        code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
+            .Open("internal static class CorpusData")
+            .Line("internal const int ArticleBuckets = " + Number(layout.Buckets) + ";")
+            .Line("internal const int ActorBuckets = " + Number(actors.Buckets) + ";")
+            .Line()
+            .Line("// Bucket and position of each article, in ordinal order of Id.")
+            .Line("internal static string Articles { get { return " + Literal.Of(order.ToString()) + "; } }")
+            .Line()
+            .Line("// Bucket and position of each actor, in ordinal order of Id.")
+            .Line("internal static string Actors { get { return " + Literal.Of(actorOrder.ToString()) + "; } }")
+            .Line()
+            .Line("// Key, bucket and position of each actor, in order of key.")
+            .Line("internal static string ActorKeys { get { return " + Literal.Of(keys.ToString()) + "; } }")
+            .Line();
+        Switch(code, "string ArticleTable(int bucket)", layout.Buckets, i => "CorpusArticles" + TwoDigits(i) + ".Table()");
+        code.Line();
+        Switch(code, "string ActorTable(int bucket)", actors.Buckets, i => "CorpusActors" + TwoDigits(i) + ".Table()");
+        code.Line();
+        Switch(code, "string ArticleText(int bucket, int position)", layout.Buckets, i => "CorpusArticles" + TwoDigits(i) + ".Text(position)");
+        code.Close();
+        Folders(code, layout, style);
+        return End(code, style);
+    }
+
+    public static string Articles(ArticleBucket bucket, EmissionStyle style)
+    {
+        CodeWriter code = Begin(style);
+        string? open = null;
+        // Articles of one folder need not stand together in a bucket: the class is partial.
+        for (int i = 0; i < bucket.Articles.Count; i++)
+        {
+            BucketArticle article = bucket.Articles[i];
+            string type = article.FolderType ?? "ArticleIndex";
+            if (open != type)
+            {
+                CloseClass(code, open);
+                if (article.FolderType is not null)
+                    code.Open(style.Visibility + " static partial class CorpusFolders");
+                code.Open(style.Visibility + " sealed partial class " + type);
+                open = type;
+            }
+            else
+            {
+                code.Line();
+            }
+            DocComments.Article(code, article);
+            code.Line("public global::" + style.Prefix + "Article " + article.Member + " { get { return global::" + style.Prefix + "CorpusReader.Article("
+                + Number(bucket.Number) + ", " + Number(i) + "); } }");
+        }
+        CloseClass(code, open);
+
+        bool anyText = false;
+        var table = new TableWriter().Number(bucket.Articles.Count);
+        foreach (BucketArticle article in bucket.Articles)
+        {
+            table.Part(TableOf(article));
+            anyText |= article.Model.Text is not null;
+        }
+        code.Line().Open("internal static class CorpusArticles" + TwoDigits(bucket.Number))
+            .Open("internal static string Table()").Line("return " + Literal.Of(table.ToString()) + ";").Close();
+        code.Line().Open("internal static string Text(int position)");
+        if (anyText)
+        {
+            code.Open("switch (position)");
+            for (int i = 0; i < bucket.Articles.Count; i++)
+            {
+                if (bucket.Articles[i].Model.Text is { } text)
+                    code.Line("case " + Number(i) + ": return " + Literal.Of(text) + ";");
+            }
+            code.Close();
+        }
+        code.Line("throw new global::System.ArgumentOutOfRangeException(nameof(position));").Close().Close();
+        return End(code, style);
+
+        static void CloseClass(CodeWriter code, string? open)
+        {
+            if (open is null)
+                return;
+            code.Close();
+            if (open != "ArticleIndex")
+                code.Close();
+        }
+    }
+
+    public static string Actors(ActorBucket bucket, EmissionStyle style)
+    {
+        CodeWriter code = Begin(style);
+        if (bucket.Actors.Count > 0)
+        {
+            code.Open(style.Visibility + " sealed partial class ActorIndex");
+            for (int i = 0; i < bucket.Actors.Count; i++)
+            {
+                if (i > 0)
+                    code.Line();
+                DocComments.Actor(code, bucket.Actors[i]);
+                code.Line("public global::" + style.Prefix + "Actor " + bucket.Actors[i].Placed.Member + " { get { return global::" + style.Prefix + "CorpusReader.Actor("
+                    + Number(bucket.Number) + ", " + Number(i) + "); } }");
+            }
+            code.Close();
+        }
+        TableWriter table = new TableWriter().Number(bucket.Actors.Count);
+        foreach (BucketActor actor in bucket.Actors)
+            table.Part(TableOf(actor));
+        code.Line().Open("internal static class CorpusActors" + TwoDigits(bucket.Number))
+            .Open("internal static string Table()").Line("return " + Literal.Of(table.ToString()) + ";").Close().Close();
+        return End(code, style);
+    }
+
+    public static string TwoDigits(int number) => number.ToString("D2", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string TableOf(BucketArticle article)
+    {
+        ArticleModel model = article.Model;
+        var keys = new TableWriter().Number(article.ActorKeys.Count);
+        foreach (long key in article.ActorKeys)
+            keys.Key(key);
+        return new TableWriter().Text(article.Id).Text(model.Address.SourcePath).Text(model.Text is null ? model.Address.Resource : null)
+            .Part(keys.ToString()).Raw(model.Table).ToString();
+    }
+
+    private static string TableOf(BucketActor bucketActor)
+    {
+        CorpusActor actor = bucketActor.Placed.Actor;
+        TableWriter table = new TableWriter().Text(actor.Id).Text(actor.Name == actor.Id ? null : actor.Name).Number((int)actor.Kind).Texts(actor.Aliases).Texts(actor.Titles);
+        if (bucketActor.Placed.AffiliationKey < 0)
+            table.Number(0);
+        else
+            table.Number(1).Key(bucketActor.Placed.AffiliationKey);
+        table.Number(bucketActor.Articles.Count / 2);
+        foreach (int place in bucketActor.Articles)
+            table.Number(place);
+        return table.ToString();
+    }
+
+    private static void Folders(CodeWriter code, CorpusLayout layout, EmissionStyle style)
+    {
+        if (layout.Folders.Count == 0)
+            return;
+        code.Line().Open(style.Visibility + " sealed partial class ArticleIndex");
+        FolderProperties(code, layout, -1, style);
+        code.Close();
+        code.Line()
+            .Line("/// <summary>The folders of the documents; <see cref=\"global::" + style.Prefix + "Corpus.Articles\"/> leads to them.</summary>")
+            .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
+            .Open(style.Visibility + " static partial class CorpusFolders");
+        for (int i = 0; i < layout.Folders.Count; i++)
+        {
+            Folder folder = layout.Folders[i];
+            if (i > 0)
+                code.Line();
+            code.Line("/// <summary>The articles below <c>" + Literal.Xml(folder.Path) + "</c>, in ordinal order of Id.</summary>")
+                .Open(style.Visibility + " sealed partial class " + folder.TypeName + " : global::" + style.Prefix + "ArticleList")
+                .Line("internal static readonly " + folder.TypeName + " Instance_ = new " + folder.TypeName + "();")
+                .Line()
+                .Open("private " + folder.TypeName + "() : base(" + Number(folder.First) + ", " + Number(folder.Count) + ")").Close();
+            FolderProperties(code, layout, i, style);
+            code.Close();
+        }
+        code.Close();
+    }
+
+    private static void FolderProperties(CodeWriter code, CorpusLayout layout, int parent, EmissionStyle style)
+    {
+        foreach (Folder folder in layout.Folders)
+        {
+            if (folder.Parent != parent)
+                continue;
+            string type = "global::" + style.Prefix + "CorpusFolders." + folder.TypeName;
+            code.Line("/// <summary>The " + Number(folder.Count) + (folder.Count == 1 ? " article" : " articles") + " below <c>" + Literal.Xml(folder.Path) + "</c>.</summary>")
+                .Line("public " + type + " " + folder.Member + " { get { return " + type + ".Instance_; } }");
+        }
+    }
+
+    private static void Switch(CodeWriter code, string signature, int count, System.Func<int, string> value)
+    {
+        code.Open("internal static " + signature).Open("switch (bucket)");
+        for (int i = 0; i < count; i++)
+            code.Line("case " + Number(i) + ": return " + value(i) + ";");
+        code.Close().Line("throw new global::System.ArgumentOutOfRangeException(nameof(bucket));").Close();
+    }
+
+    private static string Identity(string type, EmissionStyle style)
+    {
+        string nullable = style.Nullable ? "?" : "";
+        return "\n"
+            + "        /// <summary>Whether <paramref name=\"other\"/> is this same object.</summary>\n"
+            + "        public bool Equals(" + type + nullable + " other)\n"
+            + "        {\n"
+            + "            return ReferenceEquals(this, other);\n"
+            + "        }\n\n"
+            + "        /// <summary>A hash of the object's identity.</summary>\n"
+            + "        public override int GetHashCode()\n"
+            + "        {\n"
+            + "            return global::System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);\n"
+            + "        }\n\n"
+            + "        private bool PrintMembers(global::System.Text.StringBuilder builder)\n"
+            + "        {\n"
+            + "            return false;\n"
+            + "        }\n\n";
+    }
+
+    private static string Header(EmissionStyle style) =>
+        "// <auto-generated/>\n" + (style.Nullable ? "#nullable enable\n" : "") + "#pragma warning disable\n\n";
+
+    private static CodeWriter Begin(EmissionStyle style)
+    {
+        var code = new CodeWriter();
+        foreach (string line in Header(style).TrimEnd('\n').Split('\n'))
+            code.Line(line);
+        code.Line();
+        return style.Namespace.Length == 0 ? code : code.Open("namespace " + style.Namespace);
+    }
+
+    private static string End(CodeWriter code, EmissionStyle style) => (style.Namespace.Length == 0 ? code : code.Close()).ToString();
+
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string ReadTemplate(string name)
+    {
+        using Stream stream = typeof(CodeEmitter).GetTypeInfo().Assembly.GetManifestResourceStream("CorpusGen.Templates." + name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().Replace("\r\n", "\n");
+    }
+}

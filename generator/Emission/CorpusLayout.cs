@@ -1,0 +1,202 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace CorpusGen.Emission;
+
+/// <summary>What the layout needs of one document.</summary>
+internal sealed record DocumentName(DocumentAddress Address, string Name, string Headline);
+
+/// <summary>A document's place in the generated code.</summary>
+/// <param name="Document">Its index among the documents in ordinal order of path.</param>
+/// <param name="Folder">Index of its folder in <see cref="CorpusLayout.Folders"/>; -1 for none.</param>
+internal sealed record PlacedArticle(string Id, string Member, int Document, int Folder, int Bucket, int Position);
+
+/// <summary>A folder of documents: a nested group of the index. Its articles stand together in ordinal order of Id, from <see cref="First"/>.</summary>
+internal sealed record Folder(string Path, string Member, string TypeName, int Parent, int First, int Count);
+
+/// <summary>Where two or more documents claim one thing.</summary>
+internal sealed record Clash(bool OfId, string Claim, EquatableArray<string> Paths, EquatableArray<string> SourcePaths);
+
+/// <summary>Which name, folder and bucket each document gets. Depends on paths and headlines only. <see cref="Articles"/> are in ordinal order of Id.</summary>
+internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, EquatableArray<Folder> Folders, int Buckets, EquatableArray<Clash> Clashes)
+{
+    // Hosts search the list of generated files from end to end, so there must not be many; and an edit writes one bucket anew, so it must not be large.
+    private const int DocumentsPerBucket = 100;
+    private const int MaxBuckets = 64;
+
+    /// <param name="documents">In ordinal order of path, no path twice.</param>
+    public static CorpusLayout Of(IReadOnlyList<DocumentName> documents, CancellationToken cancellationToken)
+    {
+        var clashes = new List<Clash>();
+        string[] ids = Ids(documents, clashes);
+        var order = new int[documents.Count];
+        for (int i = 0; i < order.Length; i++)
+            order[i] = i;
+        Array.Sort(order, (x, y) => string.CompareOrdinal(ids[x], ids[y]));
+        cancellationToken.ThrowIfCancellationRequested();
+
+        (List<Folder> folders, Dictionary<string, int> folderOf) = FoldersOf(order, ids);
+        string[] members = Members(documents, ids, folders, folderOf, clashes);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        int buckets = BucketsFor(documents.Count);
+        var sizes = new int[buckets];
+        var articles = new PlacedArticle[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            int document = order[i], bucket = BucketOf(ids[document], buckets);
+            articles[i] = new PlacedArticle(ids[document], members[document], document, FolderIndex(ids[document], folderOf), bucket, sizes[bucket]++);
+        }
+        return new CorpusLayout(new(articles), folders.ToEquatableArray(), buckets, clashes.ToEquatableArray());
+    }
+
+    /// <summary>A power of two, so that a growing corpus is dealt anew only where it doubles.</summary>
+    internal static int BucketsFor(int count)
+    {
+        int buckets = 1;
+        while (buckets < MaxBuckets && buckets * DocumentsPerBucket < count)
+            buckets *= 2;
+        return buckets;
+    }
+
+    internal static int BucketOf(string id, int buckets)
+    {
+        uint hash = (uint)ArticleModel.Hash(id);
+        return (int)((hash ^ (hash >> 16)) & (uint)(buckets - 1));
+    }
+
+    /// <summary>The Id that a path asks for; where several ask for one, each gets its path relative to the project instead.</summary>
+    private static string[] Ids(IReadOnlyList<DocumentName> documents, List<Clash> clashes)
+    {
+        var ids = new string[documents.Count];
+        foreach (List<int> claimants in Claims(documents.Count, i => documents[i].Address.Id))
+        {
+            foreach (int i in claimants)
+                ids[i] = claimants.Count == 1 ? documents[i].Address.Id : documents[i].Address.SourcePath;
+            if (claimants.Count > 1)
+                clashes.Add(ClashOf(true, documents[claimants[0]].Address.Id, claimants, documents));
+        }
+        // Paths that lie outside the project can still be alike; what tells them apart must not move when another document comes.
+        foreach (List<int> claimants in Claims(documents.Count, i => ids[i]))
+        {
+            for (int n = 1; n < claimants.Count; n++)
+                ids[claimants[n]] += "~" + (n + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+        return ids;
+    }
+
+    private static (List<Folder> Folders, Dictionary<string, int> Of) FoldersOf(int[] order, string[] ids)
+    {
+        var first = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var count = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < order.Length; i++)
+        {
+            string id = ids[order[i]];
+            for (int slash = id.IndexOf('/'); slash >= 0; slash = id.IndexOf('/', slash + 1))
+            {
+                string path = id.Substring(0, slash);
+                if (!first.ContainsKey(path))
+                    first.Add(path, i);
+                count.TryGetValue(path, out int n);
+                count[path] = n + 1;
+            }
+        }
+        var folders = new List<Folder>();
+        var of = new Dictionary<string, int>(StringComparer.Ordinal);
+        var types = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var membersOf = new Dictionary<int, HashSet<string>>();
+        foreach (KeyValuePair<string, int> entry in first)
+        {
+            int slash = entry.Key.LastIndexOf('/');
+            int parent = slash < 0 ? -1 : of[entry.Key.Substring(0, slash)];
+            string name = Identifiers.Pascal(entry.Key.Substring(slash + 1));
+            string member = Identifiers.Member(name.Length > 0 ? name : "Folder");
+            if (!membersOf.TryGetValue(parent, out HashSet<string>? siblings))
+                membersOf.Add(parent, siblings = new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+            member = Free(member, siblings);
+            string type = Free((parent < 0 ? "" : folders[parent].TypeName + "_") + member + (parent < 0 ? "Folder" : ""), types);
+            of.Add(entry.Key, folders.Count);
+            folders.Add(new Folder(entry.Key, member, type, parent, entry.Value, count[entry.Key]));
+        }
+        return (folders, of);
+    }
+
+    /// <summary>
+    /// The name after the headline. Where several documents of one folder claim it, none gets it, or it would mean another article
+    /// as soon as one of them is renamed or removed: each gets its file name added.
+    /// </summary>
+    private static string[] Members(IReadOnlyList<DocumentName> documents, string[] ids, List<Folder> folders, Dictionary<string, int> folderOf, List<Clash> clashes)
+    {
+        var members = new string[documents.Count];
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < folders.Count; i++)
+        {
+            taken.Add(Qualified(folders[i].Parent, folders[i].Member));
+            taken.Add(Qualified(i, folders[i].TypeName));
+        }
+        foreach (List<int> claimants in Claims(documents.Count, i => Qualified(FolderIndex(ids[i], folderOf), documents[i].Name), StringComparer.OrdinalIgnoreCase))
+        {
+            int folder = FolderIndex(ids[claimants[0]], folderOf);
+            string name = Identifiers.Member(documents[claimants[0]].Name);
+            bool alone = claimants.Count == 1 && !taken.Contains(Qualified(folder, name));
+            foreach (int i in claimants)
+            {
+                string member = alone ? name : Identifiers.Member(documents[i].Name) + "_" + Identifiers.Pascal(ids[i].Substring(ids[i].LastIndexOf('/') + 1));
+                // File names that differ in marks only give one name; the Ids differ for certain.
+                while (!taken.Add(Qualified(folder, member)))
+                    member += "_" + ArticleModel.Hash(ids[i] + member).ToString("X8", System.Globalization.CultureInfo.InvariantCulture);
+                members[i] = member;
+            }
+            if (!alone)
+                clashes.Add(ClashOf(false, name, claimants, documents));
+        }
+        return members;
+    }
+
+    private static string Qualified(int folder, string member) => folder.ToString(System.Globalization.CultureInfo.InvariantCulture) + "." + member;
+
+    private static int FolderIndex(string id, Dictionary<string, int> folderOf)
+    {
+        int slash = id.LastIndexOf('/');
+        return slash < 0 ? -1 : folderOf[id.Substring(0, slash)];
+    }
+
+    private static Clash ClashOf(bool ofId, string claim, List<int> claimants, IReadOnlyList<DocumentName> documents)
+    {
+        var paths = new List<string>();
+        var sourcePaths = new List<string>();
+        foreach (int i in claimants)
+        {
+            paths.Add(documents[i].Address.Path);
+            sourcePaths.Add(documents[i].Address.SourcePath);
+        }
+        return new Clash(ofId, claim, paths.ToEquatableArray(), sourcePaths.ToEquatableArray());
+    }
+
+    /// <summary>The documents by what they claim, in order of the first claimant.</summary>
+    private static IEnumerable<List<int>> Claims(int count, Func<int, string> claim, StringComparer? comparer = null)
+    {
+        var groups = new List<List<int>>();
+        var byClaim = new Dictionary<string, List<int>>(comparer ?? StringComparer.Ordinal);
+        for (int i = 0; i < count; i++)
+        {
+            string key = claim(i);
+            if (!byClaim.TryGetValue(key, out List<int>? group))
+            {
+                byClaim.Add(key, group = []);
+                groups.Add(group);
+            }
+            group.Add(i);
+        }
+        return groups;
+    }
+
+    private static string Free(string name, HashSet<string> taken)
+    {
+        string free = name;
+        for (int n = 2; !taken.Add(free); n++)
+            free = name + "_" + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return free;
+    }
+}

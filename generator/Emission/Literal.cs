@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace CorpusGen.Emission;
+
+/// <summary>Makes any text safe inside C# source.</summary>
+internal static class Literal
+{
+    private const string Hex = "0123456789ABCDEF";
+
+    /// <summary>A regular string literal that holds exactly <paramref name="value"/>.</summary>
+    public static string Of(string value)
+    {
+        var literal = new StringBuilder(value.Length + 16);
+        literal.Append('"');
+        foreach (char c in value)
+        {
+            if (c is '"' or '\\')
+                literal.Append('\\').Append(c);
+            else if (IsPlain(c))
+                literal.Append(c);
+            else
+                literal.Append("\\u").Append(Hex[c >> 12]).Append(Hex[(c >> 8) & 15]).Append(Hex[(c >> 4) & 15]).Append(Hex[c & 15]);
+        }
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>Text for an XML documentation comment: one line, escaped, without characters that XML forbids or that reorder or hide what surrounds them.</summary>
+    public static string Xml(string value)
+    {
+        var xml = new StringBuilder(value.Length + 16);
+        foreach (char c in value)
+        {
+            switch (c)
+            {
+                case '&':
+                    xml.Append("&amp;");
+                    break;
+                case '<':
+                    xml.Append("&lt;");
+                    break;
+                case '>':
+                    xml.Append("&gt;");
+                    break;
+                default:
+                    if (IsPlain(c) || IsTypographic(c))
+                        xml.Append(c);
+                    else if (char.IsWhiteSpace(c))
+                        xml.Append(' ');
+                    else if (c >= ' ' && !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF'))
+                        xml.Append("&#x").Append(((int)c).ToString("X", System.Globalization.CultureInfo.InvariantCulture)).Append(';');
+                    else
+                        xml.Append('\uFFFD');
+                    break;
+            }
+        }
+        return xml.ToString();
+    }
+
+    // Fixed ranges of letters and not the host's Unicode tables, which differ between compilers: the same text must come out everywhere.
+    private static bool IsPlain(char c) =>
+        c is (>= ' ' and <= '~') or (>= '\u00C0' and <= '\u024F') or (>= '\u0391' and <= '\u03A1') or (>= '\u03A3' and <= '\u03C9')
+            or (>= '\u0410' and <= '\u045F') or (>= '\u4E00' and <= '\u9FA5') or (>= '\uAC00' and <= '\uD7A3');
+
+    private static bool IsTypographic(char c) => c is '‘' or '’' or '“' or '”' or '–' or '—' or '…' or '•' or '·' or '€' or '£' or '«' or '»';
+}

@@ -1,0 +1,24 @@
+namespace CorpusGen;
+
+/// <summary>The names of the pipeline's steps, by which tests and hosts tell what ran.</summary>
+internal static class TrackingNames
+{
+    public const string Options = nameof(Options);
+    public const string Traits = nameof(Traits);
+    public const string Style = nameof(Style);
+    public const string Literal = nameof(Literal);
+    public const string Inputs = nameof(Inputs);
+    public const string Documents = nameof(Documents);
+    public const string Article = nameof(Article);
+    public const string Articles = nameof(Articles);
+    public const string Names = nameof(Names);
+    public const string Actors = nameof(Actors);
+    public const string ActorLayout = nameof(ActorLayout);
+    public const string Headlines = nameof(Headlines);
+    public const string Layout = nameof(Layout);
+    public const string Size = nameof(Size);
+    public const string ArticleBuckets = nameof(ArticleBuckets);
+    public const string ActorBuckets = nameof(ActorBuckets);
+    public const string DocumentProblems = nameof(DocumentProblems);
+    public const string CorpusProblems = nameof(CorpusProblems);
+}
