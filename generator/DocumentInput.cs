@@ -36,7 +36,7 @@ internal sealed record DocumentInput(AdditionalText File, DocumentAddress Addres
         string unmarked = name;
         while (unmarked.StartsWith("../", StringComparison.Ordinal))
             unmarked = unmarked.Substring(3);
-        return Replaced(path).EndsWith(unmarked, StringComparison.Ordinal) ? "CorpusGen/" + name : null;
+        return Replaced(path).EndsWith(unmarked, StringComparison.Ordinal) ? DocumentAddress.ResourcePrefix + name : null;
     }
 
     private static string SourcePath(string path, string? relative, string? projectFolder)

@@ -10,7 +10,11 @@ namespace CorpusGen.Emission;
 /// <param name="SourcePath">Relative to the project, <c>/</c>-separated.</param>
 /// <param name="Id">Below the fixed part of the pattern, <c>/</c>-separated, without extension.</param>
 /// <param name="Resource">The manifest resource that holds the text; null where the text is to be a literal.</param>
-internal sealed record DocumentAddress(string Path, string SourcePath, string Id, string? Resource);
+internal sealed record DocumentAddress(string Path, string SourcePath, string Id, string? Resource)
+{
+    /// <summary>What the targets put before a document's path to name its resource.</summary>
+    public const string ResourcePrefix = "CorpusGen/";
+}
 
 /// <summary>What the doc comment of an article's property shows of it.</summary>
 internal sealed record ArticleSummary(string Headline, string? Publisher, string? Date, string? Lead, int Quotes, EquatableArray<int> LeadingActors);

@@ -103,14 +103,14 @@ internal static class CodeEmitter
         CloseClass(code, open);
 
         bool anyText = false;
-        var table = new TableWriter().Number(bucket.Articles.Count);
+        var parts = new List<string>(bucket.Articles.Count);
         foreach (BucketArticle article in bucket.Articles)
         {
-            table.Part(TableOf(article));
+            parts.Add(TableOf(article));
             anyText |= article.Model.Text is not null;
         }
-        code.Line().Open("internal static class CorpusArticles" + TwoDigits(bucket.Number))
-            .Open("internal static string Table()").Line("return " + Literal.Of(table.ToString()) + ";").Close();
+        code.Line().Open("internal static class CorpusArticles" + TwoDigits(bucket.Number));
+        Table(code, parts);
         code.Line().Open("internal static string Text(int position)");
         if (anyText)
         {
@@ -151,11 +151,12 @@ internal static class CodeEmitter
             }
             code.Close();
         }
-        TableWriter table = new TableWriter().Number(bucket.Actors.Count);
+        var parts = new List<string>(bucket.Actors.Count);
         foreach (BucketActor actor in bucket.Actors)
-            table.Part(TableOf(actor));
-        code.Line().Open("internal static class CorpusActors" + TwoDigits(bucket.Number))
-            .Open("internal static string Table()").Line("return " + Literal.Of(table.ToString()) + ";").Close().Close();
+            parts.Add(TableOf(actor));
+        code.Line().Open("internal static class CorpusActors" + TwoDigits(bucket.Number));
+        Table(code, parts);
+        code.Close();
         return End(code, style);
     }
 
@@ -167,8 +168,25 @@ internal static class CodeEmitter
         var keys = new TableWriter().Number(article.ActorKeys.Count);
         foreach (long key in article.ActorKeys)
             keys.Key(key);
-        return new TableWriter().Text(article.Id).Text(model.Address.SourcePath).Text(model.Text is null ? model.Address.Resource : null)
-            .Part(keys.ToString()).Raw(model.Table).ToString();
+        TableWriter table = new TableWriter().Text(article.Id).Text(model.Address.SourcePath);
+        // Zero is a literal, one the name that the path gives, two any other name.
+        string? resource = model.Text is null ? model.Address.Resource : null;
+        if (resource is null)
+            table.Number(0);
+        else if (resource == DocumentAddress.ResourcePrefix + model.Address.SourcePath)
+            table.Number(1);
+        else
+            table.Number(2).Text(resource);
+        return table.Part(keys.ToString()).Raw(model.Table).ToString();
+    }
+
+    /// <summary>One literal in all, but a line an entry, so that a comparison of two versions shows which entries differ.</summary>
+    private static void Table(CodeWriter code, List<string> parts)
+    {
+        code.Open("internal static string Table()").Line("return " + Literal.Of(new TableWriter().Number(parts.Count).ToString()) + (parts.Count == 0 ? ";" : ""));
+        for (int i = 0; i < parts.Count; i++)
+            code.Line("    + " + Literal.Of(new TableWriter().Part(parts[i]).ToString()) + (i == parts.Count - 1 ? ";" : ""));
+        code.Close();
     }
 
     private static string TableOf(BucketActor bucketActor)

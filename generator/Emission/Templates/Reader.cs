@@ -442,7 +442,8 @@ namespace $namespace$
             var cursor = new CorpusCursor(table, start);
             Id = cursor.Text()$!$;
             SourcePath = cursor.Text()$!$;
-            Resource = cursor.Text();
+            int resource = cursor.Number();
+            Resource = resource == 0 ? null : resource == 1 ? "CorpusGen/" + SourcePath : cursor.Text();
             actors = cursor.Part();
             Length = cursor.Number();
             Hash = unchecked((int)cursor.Key());

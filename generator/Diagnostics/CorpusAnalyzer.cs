@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Immutable;
+using CorpusGen.Documents;
+using CorpusGen.Quotes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Diagnostics;
+
+/// <summary>Gives advice about documents: what was not found in them, at the place where one would put it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CorpusAnalyzer : DiagnosticAnalyzer
+{
+    private const int MaxWords = 60;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.NoDate, Descriptors.NoSpeaker, Descriptors.NoHeadline, Descriptors.NoBody);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterAdditionalFileAction(Analyze);
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context)
+    {
+        ImmutableArray<DocumentInput> inputs = DocumentInput.Of(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider);
+        if (inputs.IsEmpty || context.AdditionalFile.GetText(context.CancellationToken) is not { } source)
+            return;
+        string text = source.ToString(), path = context.AdditionalFile.Path, sourcePath = inputs[0].Address.SourcePath;
+        // An empty document, and one that cannot be read, are the generator's to report.
+        if (string.IsNullOrWhiteSpace(text) || Extract() is not { } extraction)
+            return;
+
+        DocumentStructure structure = extraction.Structure;
+        bool hasBody = false;
+        foreach (Block block in structure.Blocks)
+            hasBody |= block.Kind == BlockKind.Body;
+        int headline = structure.Headline?.Start ?? 0;
+        if (structure.Headline is null)
+            Report(Descriptors.NoHeadline, 0, 0, sourcePath);
+        if (!hasBody)
+            Report(Descriptors.NoBody, headline, 0, sourcePath);
+        if (structure.Published is null)
+            Report(Descriptors.NoDate, headline, structure.Headline is null ? 0 : LineLength(headline), sourcePath);
+        foreach (DocumentQuote quote in extraction.Quotes)
+        {
+            if (quote.Actor < 0 && quote.SpeakerStart < 0)
+                Report(Descriptors.NoSpeaker, quote.Start, quote.Length, Excerpt(text, quote));
+        }
+
+        Extraction? Extract()
+        {
+            try
+            {
+                return Extraction.Of(text, context.CancellationToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                return null;
+            }
+        }
+
+        int LineLength(int start) => source.Lines.GetLineFromPosition(start).End - start;
+
+        void Report(DiagnosticDescriptor descriptor, int start, int length, string argument) =>
+            context.ReportDiagnostic(Problem.At(descriptor, path, source, start, length, argument).ToDiagnostic());
+    }
+
+    private static string Excerpt(string text, DocumentQuote quote) =>
+        quote.Length <= MaxWords ? text.Substring(quote.Start, quote.Length) : text.Substring(quote.Start, MaxWords) + "…";
+}
