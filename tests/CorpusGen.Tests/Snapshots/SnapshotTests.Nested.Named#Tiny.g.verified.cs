@@ -1,0 +1,1 @@
+﻿//HintName: Tiny.g.cs

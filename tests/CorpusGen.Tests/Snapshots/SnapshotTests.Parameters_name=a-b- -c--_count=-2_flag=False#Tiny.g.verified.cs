@@ -1,0 +1,2 @@
+﻿//HintName: Tiny.g.cs
+// a/b: "c"? -2 False

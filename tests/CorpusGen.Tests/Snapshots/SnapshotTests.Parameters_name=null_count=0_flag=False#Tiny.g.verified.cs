@@ -1,0 +1,2 @@
+﻿//HintName: Tiny.g.cs
+//  0 False

@@ -1,0 +1,2 @@
+﻿//HintName: Tiny.g.cs
+// plain 1 True

@@ -1,0 +1,5 @@
+﻿//HintName: Other.Name.g.cs
+class Other
+{
+    const string Text = "“déjà vu” 💬";  
+}
