@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -29,6 +30,26 @@ public class SnapshotTests
         public Task Named() => Snapshot.Match(TinyGenerator.Run([("Tiny.g.cs", "")]));
     }
 
+    // A file that is left over, since a difference would open the diff tool of whoever runs the tests.
+    [Fact]
+    public async Task WhatIsNotAsVerifiedFails_AndATestHasOneSnapshot()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("snapshots-");
+        try
+        {
+            string leftover = Path.Combine(folder.FullName, $"{RunningTest.Current.FilePrefix}.verified.txt");
+            File.WriteAllText(leftover, "text");
+            await Assert.ThrowsAnyAsync<Exception>(() => Snapshot.Match(TinyGenerator.Run([]), Path.Combine(folder.FullName, "Test.cs")));
+
+            File.Delete(leftover);
+            await Assert.ThrowsAnyAsync<Exception>(() => Snapshot.Match(TinyGenerator.Run([]), Path.Combine(folder.FullName, "Test.cs")));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     /// <summary>A renamed test leaves its files behind, and no run of a test would look at them again.</summary>
     [Fact]
     public void EveryVerifiedFileBelongsToATest()
@@ -53,7 +74,7 @@ public class SnapshotTests
         Assert.Empty(orphans);
     }
 
-    private static string ProjectFolder([System.Runtime.CompilerServices.CallerFilePath] string sourceFile = "") =>
+    private static string ProjectFolder([CallerFilePath] string sourceFile = "") =>
         Path.GetDirectoryName(Path.GetDirectoryName(sourceFile))!;
 
     private static class Diagnostics
