@@ -6,10 +6,13 @@ namespace CorpusGen.Language;
 /// <summary>Cuts a block into tokens and sentences.</summary>
 internal static class Tokenizer
 {
+    private static readonly WordTable<bool> Abbreviations = ReadAbbreviations();
+
     public static Token[] Tokenize(string text, Block block)
     {
-        var tokens = new List<Token>(block.Length / 5);
+        var tokens = new List<Token>((block.Length / 5) + 4);
         int i = block.Start, end = block.End;
+        bool singleOpen = false;
         while (i < end)
         {
             char c = text[i];
@@ -19,20 +22,33 @@ internal static class Tokenizer
                 continue;
             }
             int start = i;
-            if (char.IsLetterOrDigit(c))
+            if (!char.IsLetterOrDigit(c))
             {
-                while (i < end && IsInner(text, i, start, end))
-                    i++;
-                int stop = i;
-                if (stop - start > 2 && text[stop - 1] is 's' or 'S' && IsApostrophe(text[stop - 2]))
-                    stop -= 2;
-                tokens.Add(new Token(char.IsDigit(c) ? TokenKind.Number : TokenKind.Word, start, stop - start));
-                if (stop < i)
-                    tokens.Add(new Token(TokenKind.Possessive, stop, i - stop));
+                i++;
+                if (IsMark(c))
+                {
+                    if (IsApostrophe(c))
+                        singleOpen = i < end && char.IsLetterOrDigit(text[i]) && (start == block.Start || !char.IsLetterOrDigit(text[start - 1]));
+                    tokens.Add(new Token(TokenKind.Mark, start, 1));
+                }
+                else
+                {
+                    tokens.Add(new Token(TokenKind.Punctuation, start, 1));
+                }
                 continue;
             }
-            i++;
-            tokens.Add(new Token(IsMark(c) ? TokenKind.Mark : TokenKind.Punctuation, start, 1));
+            while (i < end && IsInner(text, i, start, end))
+                i++;
+            int stop = i;
+            if (stop - start > 2 && text[stop - 1] is 's' or 'S' && IsApostrophe(text[stop - 2]))
+                stop -= 2;
+            else if (!singleOpen && i < end && text[i - 1] is 's' or 'S' && IsApostrophe(text[i]) && i + 1 < end && text[i + 1] is ' ' or '\u00A0')
+                i++;
+            else if (i < end && text[i] == '.' && KeepsFullStop(text, start, i))
+                stop = ++i;
+            tokens.Add(new Token(char.IsDigit(c) ? TokenKind.Number : TokenKind.Word, start, stop - start));
+            if (stop < i)
+                tokens.Add(new Token(TokenKind.Possessive, stop, i - stop));
         }
         return tokens.ToArray();
     }
@@ -44,13 +60,15 @@ internal static class Tokenizer
         for (int i = 0; i < tokens.Length; i++)
         {
             Token token = tokens[i];
-            if (ended && token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Mark)
+            if (ended && token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Mark && !(starts.Count > 0 && Closes(text, tokens, i)))
             {
                 starts.Add(i);
                 ended = false;
             }
-            if (token.Kind == TokenKind.Punctuation && text[token.Start] is '.' or '!' or '?')
-                ended = true;
+            if (token.Kind == TokenKind.Punctuation)
+                ended |= text[token.Start] is '!' or '?' or '…' || (text[token.Start] == '.' && !IsInsideSentence(text, tokens, i));
+            else if (token.Kind == TokenKind.Word && text[token.End - 1] == '.')
+                ended = EndsWithAbbreviation(text, tokens, i);
         }
         return starts.ToArray();
     }
@@ -59,14 +77,90 @@ internal static class Tokenizer
 
     public static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '‟' or '‘' or '’' or '‚' or '‛' or '«' or '»' or '‹' or '›';
 
+    // A mark that touches what ended the sentence belongs to it.
+    private static bool Closes(string text, Token[] tokens, int i)
+    {
+        Token token = tokens[i];
+        return token.Kind == TokenKind.Mark
+            && i > 0 && tokens[i - 1].End == token.Start
+            && (i + 1 == tokens.Length || tokens[i + 1].Start > token.End || tokens[i + 1].Kind is TokenKind.Mark or TokenKind.Punctuation)
+            && text[token.Start] is not ('“' or '‘' or '„' or '«');
+    }
+
+    // "1.5" is one token; here it is about full stops before a lower-case word, as in "a company of 3,000 (est.) people" or "Yahoo! says".
+    private static bool IsInsideSentence(string text, Token[] tokens, int i) =>
+        i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Word && char.IsLower(text[tokens[i + 1].Start]);
+
+    private static bool EndsWithAbbreviation(string text, Token[] tokens, int i)
+    {
+        Token token = tokens[i];
+        if (i + 1 == tokens.Length || tokens[i + 1].Kind != TokenKind.Word || !char.IsUpper(text[tokens[i + 1].Start]))
+            return i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Mark && !Closes(text, tokens, i + 1) && MayEndSentence(text, token);
+        return MayEndSentence(text, token) && OpensSentence(text, tokens[i + 1]);
+    }
+
+    private static bool MayEndSentence(string text, Token token) =>
+        token.Length > 2 && (text[token.Start + 1] == '.' || !Abbreviations.TryGet(text, token.Start, token.End - 1, out bool mayEnd) || mayEnd);
+
+    // After "U.S." or "Inc." a capital tells a new sentence only where the word would not be one inside a sentence.
+    private static bool OpensSentence(string text, Token word) => word.Length switch
+    {
+        1 => text[word.Start] is 'A' or 'I',
+        2 => Is(text, word, "He") || Is(text, word, "It") || Is(text, word, "In") || Is(text, word, "We") || Is(text, word, "On") || Is(text, word, "At") || Is(text, word, "As") || Is(text, word, "If") || Is(text, word, "By"),
+        3 => Is(text, word, "The") || Is(text, word, "But") || Is(text, word, "And") || Is(text, word, "She") || Is(text, word, "For") || Is(text, word, "His") || Is(text, word, "Its") || Is(text, word, "Her"),
+        4 => Is(text, word, "They") || Is(text, word, "This") || Is(text, word, "That") || Is(text, word, "When") || Is(text, word, "Some") || Is(text, word, "Most"),
+        5 => Is(text, word, "There") || Is(text, word, "These") || Is(text, word, "Those") || Is(text, word, "While") || Is(text, word, "After") || Is(text, word, "Their"),
+        _ => Is(text, word, "However") || Is(text, word, "Although") || Is(text, word, "Meanwhile"),
+    };
+
+    private static bool Is(string text, Token token, string word) => token.Length == word.Length && string.CompareOrdinal(text, token.Start, word, 0, word.Length) == 0;
+
     private static bool IsInner(string text, int i, int start, int end)
     {
         char c = text[i];
-        if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+        if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c == '\u00AD')
             return true;
-        bool beforeLetter = i + 1 < end && char.IsLetterOrDigit(text[i + 1]);
-        if (c is '-' or '‑' || IsApostrophe(c))
-            return beforeLetter && i > start;
-        return c == '.' && beforeLetter && i > start && (char.IsUpper(text[i - 1]) || char.IsDigit(text[i - 1]));
+        if (i + 1 >= end || i == start)
+            return false;
+        char next = text[i + 1];
+        if (c is '-' or '‑' or '‐' || IsApostrophe(c))
+            return char.IsLetterOrDigit(next);
+        if (c == '.')
+        {
+            // "U.S", "1.5", "example.com"; but "the end.The next" lacks a space.
+            char before = text[i - 1];
+            return char.IsDigit(before) ? char.IsDigit(next)
+                : char.IsUpper(before) ? char.IsUpper(next) && (i - start == 1 || text[i - 2] == '.')
+                : char.IsLower(next) && char.IsLower(before);
+        }
+        return c == ',' && char.IsDigit(text[i - 1]) && char.IsDigit(next) && char.IsDigit(text[start]);
+    }
+
+    // The full stop of an initial, of "U.S." and of a known abbreviation is a part of the word.
+    private static bool KeepsFullStop(string text, int start, int end)
+    {
+        if (!char.IsUpper(text[start]))
+            return false;
+        if (end - start == 1)
+            return text[start] != 'I' || IsInitialContext(text, start, end);
+        if (text[end - 2] == '.')
+            return true;
+        return end - start <= 6 && Abbreviations.TryGet(text, start, end, out _) && IsFollowed(text, end + 1);
+    }
+
+    // "I." ends a sentence more often than it abbreviates a name.
+    private static bool IsInitialContext(string text, int start, int end) => end + 2 < text.Length && text[end + 1] == ' ' && char.IsUpper(text[end + 2]) && start > 1 && char.IsLetter(text[start - 2]);
+
+    private static bool IsFollowed(string text, int i) => i < text.Length && text[i] is not ('\n' or '\r');
+
+    private static WordTable<bool> ReadAbbreviations()
+    {
+        var table = new WordTable<bool>();
+        foreach (string line in Facts.Lines("Abbreviations"))
+        {
+            int tab = line.IndexOf('\t');
+            table[line.Substring(0, tab)] = line[tab + 1] == 'e';
+        }
+        return table;
     }
 }
