@@ -1,0 +1,166 @@
+using System;
+using System.Threading;
+
+namespace CorpusGen.Documents;
+
+/// <summary>Gives each block its kind, once headline and main stretch are known: the head above the body, the body, and what is furniture within and around.</summary>
+internal static class BlockClassifier
+{
+    private const int LongestHead = 40, MostTextInHead = 2;
+
+    public static void Classify(DocumentParts parts, CancellationToken cancellationToken)
+    {
+        if (parts.Headline >= 0)
+            parts.Blocks[parts.Headline].Kind = BlockKind.Headline;
+        int body = FirstOfBody(parts);
+        for (int i = 0; i < parts.Blocks.Count; i++)
+        {
+            if ((i & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            SourceBlock block = parts.Blocks[i];
+            if (block.Kind != BlockKind.Boilerplate)
+                continue;
+            if (block.Words == 0)
+                block.Kind = BlockKind.Separator;
+            else if (i >= body && i <= parts.Last)
+                block.Kind = InBody(parts, i);
+            else if (block.Has(Phrases.Note) && i > parts.Last)
+                block.Kind = IsContributor(parts, block) ? BlockKind.Contributor : BlockKind.Boilerplate;
+            else if (i > parts.Headline && i < body)
+                block.Kind = InHead(parts, i);
+        }
+        MarkStandfirst(parts, body);
+        parts.First = body;
+    }
+
+    /// <summary>
+    /// The body begins behind the head's last byline or date; not more than a standfirst and a caption stand before that.
+    /// </summary>
+    private static int FirstOfBody(DocumentParts parts)
+    {
+        int first = Math.Max(parts.First, parts.Headline + 1);
+        if (parts.IsClean)
+            first = parts.Headline + 1;
+        int text = 0, from = Math.Max(parts.Headline + 1, 0);
+        for (int i = from; i < parts.Blocks.Count && i < from + LongestHead; i++)
+        {
+            if (parts.IsHeadMark(i) && text <= MostTextInHead)
+                first = Math.Max(first, i + 1);
+            else if (parts.IsText(i) && parts.Blocks[i].Words >= 6)
+                text++;
+        }
+        first = BehindAppeal(parts, first);
+        return first;
+    }
+
+    /// <summary>
+    /// An appeal or an offer between the head and the body: lines that are known for it with text between in which the outlet speaks of itself ("we", "our") to the reader.
+    /// </summary>
+    private static int BehindAppeal(DocumentParts parts, int first)
+    {
+        int last = -1, text = 0;
+        bool opened = false;
+        for (int i = first; i <= parts.Last && i < first + LongestHead && text <= 5; i++)
+        {
+            SourceBlock block = parts.Blocks[i];
+            if (block.Has(Phrases.Furniture) && block.Words >= 3)
+            {
+                if (opened && text > 0)
+                    last = i;
+                opened = true;
+                text = 0;
+            }
+            else if (parts.IsText(i))
+            {
+                if (!opened || block.PersonWords < 2)
+                    break;
+                text++;
+            }
+        }
+        return last >= 0 ? last + 1 : first;
+    }
+
+    private static BlockKind InHead(DocumentParts parts, int i)
+    {
+        SourceBlock block = parts.Blocks[i];
+        if (parts.IsDateLine(i))
+            return parts.Bylines[i] is { Names.Count: > 0 } ? BlockKind.Byline : BlockKind.Date;
+        if (parts.Bylines[i] is not null)
+            return BlockKind.Byline;
+        if (block.IsFurniture)
+            return BlockKind.Boilerplate;
+        if (parts.IsCaption(i))
+            return BlockKind.Caption;
+        return BlockKind.Boilerplate;
+    }
+
+    private static BlockKind InBody(DocumentParts parts, int i)
+    {
+        SourceBlock block = parts.Blocks[i];
+        if (block.Has(Phrases.Note))
+            return IsContributor(parts, block) ? BlockKind.Contributor : parts.IsClean ? BlockKind.Body : BlockKind.Boilerplate;
+        if (parts.IsClean)
+            return parts.IsCaption(i) ? BlockKind.Caption : block.HeadingLevel > 0 ? BlockKind.Subheading : BlockKind.Body;
+        if (block.IsFurniture)
+            return block.Links > 0 && block.Words > 4 && block.Has(Phrases.Furniture) ? BlockKind.RelatedLink : BlockKind.Boilerplate;
+        if (parts.IsCaption(i))
+            return BlockKind.Caption;
+        if (parts.IsHeadMark(i))
+            return BlockKind.Boilerplate;
+        if (block.IsLinkOnly)
+            return block.HeadingLevel > 0 || block.Words > 3 ? BlockKind.RelatedLink : BlockKind.Boilerplate;
+        if (block.IsProse)
+            return BlockKind.Body;
+        if (block.HeadingLevel > 0)
+            return BlockKind.Subheading;
+        if (block.IsUpperCase && block.Words > 3)
+            return BlockKind.RelatedLink;
+        if (block.Copies > 1 && block.Words < 6)
+            return BlockKind.Boilerplate;
+        if (FollowsListHead(parts, i))
+            return BlockKind.RelatedLink;
+        if (block.IsListItem || block.EndsWithColon || block.Words > 14)
+            return BlockKind.Body;
+        return BlockKind.Subheading;
+    }
+
+    private static bool FollowsListHead(DocumentParts parts, int i)
+    {
+        for (int before = i - 1; before >= 0 && before >= i - 6; before--)
+        {
+            SourceBlock block = parts.Blocks[before];
+            if (block.Has(Phrases.ListHead | Phrases.Film))
+                return true;
+            if (block.IsProse && !block.IsFurniture)
+                return false;
+        }
+        return false;
+    }
+
+    private static bool IsContributor(DocumentParts parts, SourceBlock block)
+    {
+        for (int i = block.PlainStart; i + 10 < block.PlainEnd; i++)
+        {
+            if (parts.Plain.Characters[i] is 'c' or 'R' or 'r' or 'A' or 'a' && (parts.Plain.StartsWith(i, block, "contribut") || parts.Plain.StartsWith(i, block, "eporting by", 1)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The summary under the headline: a line of text before the byline, the date or the picture.</summary>
+    private static void MarkStandfirst(DocumentParts parts, int body)
+    {
+        if (parts.Headline < 0 || parts.IsClean)
+            return;
+        for (int i = parts.Headline + 1; i < body && i <= parts.Headline + 12; i++)
+        {
+            SourceBlock block = parts.Blocks[i];
+            if (block.Kind != BlockKind.Boilerplate || block.IsFurniture || block.Words < 5 || block.Words > 70 || block.Has(Phrases.Note | Phrases.Summary) || block.Hash == parts.Blocks[parts.Headline].Hash)
+                continue;
+            if (block.FunctionWords == 0 && block.Words < 8)
+                continue;
+            block.Kind = BlockKind.Standfirst;
+            return;
+        }
+    }
+}

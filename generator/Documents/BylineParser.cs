@@ -1,0 +1,383 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace CorpusGen.Documents;
+
+/// <summary>What a block says as a byline.</summary>
+internal sealed class Byline
+{
+    public List<Span> Names { get; } = new();
+
+    public Span? Agency { get; set; }
+
+    /// <summary>It begins with "By" or the like.</summary>
+    public bool IsExplicit { get; set; }
+
+    /// <summary>It is nothing but "By" or the like: the name stands in the next block.</summary>
+    public bool IsLeadOnly { get; set; }
+
+    /// <summary>It holds a role, a handle or an address: what stands beside a name in bylines.</summary>
+    public bool HasRole { get; set; }
+
+    /// <summary>Words that are neither name, role, organization, date nor handle.</summary>
+    public int OtherWords { get; set; }
+}
+
+/// <summary>Reads a short block as a byline: names, roles, organizations and handles between separators.</summary>
+internal sealed class BylineParser(string text)
+{
+    private const int LongestBlock = 360;
+    private const char Separator = '|';
+
+    // Capitals that begin the second part of a name: McGregor, DeSantis, LaChance.
+    private static readonly string[] NamePrefixes = ["Mc", "Mac", "De", "Di", "Da", "Du", "Del", "Della", "La", "Le", "Van", "Von", "Vander", "Fitz", "St", "Des", "Al", "El", "Ab", "Ma", "Mo", "Jo", "Ja", "Je", "De", "Ty", "Ra", "Be", "Ze", "O"];
+
+    private readonly StringBuilder buffer = new();
+    private readonly List<int> offsets = new();
+
+    public Byline? Parse(SourceBlock block, bool explicitOnly = false)
+    {
+        if (block.End - block.Start > LongestBlock || block.Words > 60)
+            return null;
+        Normalize(block.Start, block.End);
+        int start = 0;
+        var byline = new Byline();
+        start = SkipLead(byline);
+        if (explicitOnly && !byline.IsExplicit)
+            return null;
+        if (start >= buffer.Length || buffer.ToString(start, buffer.Length - start).Trim(' ', ':', '—', '-', Separator).Length == 0)
+        {
+            byline.IsLeadOnly = byline.IsExplicit;
+            return byline.IsExplicit ? byline : null;
+        }
+        ReadSegments(byline, start);
+        return byline;
+    }
+
+    /// <summary>The block's text with each end of a link or a line as a separator, and where each character stands.</summary>
+    private void Normalize(int start, int end)
+    {
+        buffer.Clear();
+        offsets.Clear();
+        for (int i = start; i < end; i++)
+        {
+            char c = text[i];
+            if (c == ']' && i + 1 < end && text[i + 1] == '(')
+            {
+                int close = text.IndexOf(')', i + 2, end - i - 2);
+                if (close >= 0)
+                {
+                    Put(Separator, i);
+                    i = close;
+                    continue;
+                }
+            }
+            if (c is '[' or '*' or '_' or '#' or '\uFEFF' or '\u200B' or '\\')
+                continue;
+            Put(c is '\n' or '\r' ? Separator : char.IsWhiteSpace(c) ? ' ' : c, i);
+        }
+    }
+
+    private void Put(char c, int offset)
+    {
+        buffer.Append(c);
+        offsets.Add(offset);
+    }
+
+    /// <summary>Skips "By", "Written by:", "Author" and the like.</summary>
+    private int SkipLead(Byline byline)
+    {
+        int i = 0, after = 0;
+        while (i < buffer.Length)
+        {
+            while (i < buffer.Length && !char.IsLetterOrDigit(buffer[i]))
+                i++;
+            int word = i;
+            while (i < buffer.Length && char.IsLetter(buffer[i]))
+                i++;
+            if (i == word)
+                break;
+            // ByRahul Singh
+            if (i - word > 2 && buffer[word] is 'B' or 'b' && buffer[word + 1] == 'y' && char.IsUpper(buffer[word + 2]))
+            {
+                byline.IsExplicit = true;
+                return word + 2;
+            }
+            string lead = buffer.ToString(word, i - word);
+            bool isBy = lead is "by" or "By" or "BY";
+            if (isBy)
+            {
+                byline.IsExplicit = true;
+                return i;
+            }
+            if ((BylineWords.Of(lead.AsSpan()) & BylineWord.Lead) == 0)
+                return after;
+            bool colon = i < buffer.Length && buffer[i] == ':';
+            if (colon && lead is not "From" and not "Posted" and not "Published")
+            {
+                byline.IsExplicit = true;
+                return i + 1;
+            }
+        }
+        return after;
+    }
+
+    private void ReadSegments(Byline byline, int start)
+    {
+        bool afterHardBreak = false;
+        for (int i = start; i < buffer.Length;)
+        {
+            int end = SegmentEnd(i, out int next, out bool isHard);
+            ReadSegment(byline, i, end, afterHardBreak);
+            afterHardBreak = isHard;
+            i = next;
+        }
+    }
+
+    private int SegmentEnd(int i, out int next, out bool isHard)
+    {
+        isHard = false;
+        for (int k = i; k < buffer.Length; k++)
+        {
+            char c = buffer[k];
+            bool spaced = k > 0 && buffer[k - 1] == ' ' && (k + 1 >= buffer.Length || buffer[k + 1] == ' ');
+            if (c is ',' or ';' or '&' or Separator or '•' or '·' or '—' or '–' or '(' or ')' or '/' or '@' or ':' or '\u2022' || (c == '-' && spaced))
+            {
+                // A handle or an address: all of it up to the next space is none of ours.
+                next = k + 1;
+                if (c == '@')
+                {
+                    while (next < buffer.Length && buffer[next] is not (' ' or Separator or '@'))
+                        next++;
+                }
+                isHard = c is not (',' or ';' or '&');
+                return k;
+            }
+            if (c == ' ' && (IsWordAt(k + 1, "and") || IsWordAt(k + 1, "with")))
+            {
+                next = k + (buffer[k + 1] == 'a' ? 5 : 6);
+                return k;
+            }
+        }
+        next = buffer.Length;
+        return buffer.Length;
+    }
+
+    private bool IsWordAt(int i, string word)
+    {
+        if (i + word.Length >= buffer.Length || buffer[i + word.Length] is not (' ' or Separator))
+            return false;
+        for (int k = 0; k < word.Length; k++)
+        {
+            if (char.ToLowerInvariant(buffer[i + k]) != word[k])
+                return false;
+        }
+        return true;
+    }
+
+    private void ReadSegment(Byline byline, int start, int end, bool afterHardBreak)
+    {
+        while (start < end && !char.IsLetterOrDigit(buffer[start]))
+            start++;
+        while (end > start && buffer[end - 1] is ' ' or ':' or '.' && !(buffer[end - 1] == '.' && end - start > 2 && buffer[end - 2] is 'r' or 'R' or 'D'))
+            end--;
+        if (start >= end)
+            return;
+        string all = buffer.ToString(start, end - start);
+        if (BylineWords.IsAgency(all))
+        {
+            byline.Agency ??= new Span(all, offsets[start]);
+            return;
+        }
+        // A second "by": "by A December 18by A".
+        if (byline.Names.Count == 0 && all.StartsWith("By ", StringComparison.OrdinalIgnoreCase))
+        {
+            byline.IsExplicit = true;
+            start += 3;
+        }
+        int nameEnd = NameEnd(start, end, out int words, out bool isCut, out int weak);
+        if (words >= 2 && weak > 0 && (!byline.IsExplicit || afterHardBreak))
+            words = 0;
+        // After a line or a bar stands what the writer is, not who; a further name there needs an "and" or a comma.
+        if (words is >= 2 and <= 5 && !(afterHardBreak && byline.Names.Count > 0 && isCut))
+        {
+            string name = buffer.ToString(start, nameEnd - start).TrimEnd(',', ' ');
+            if (!Contains(byline.Names, name))
+                byline.Names.Add(new Span(name, offsets[start]));
+            if (isCut)
+            {
+                string rest = buffer.ToString(nameEnd, end - nameEnd).Trim(' ', '.');
+                if (BylineWords.IsAgency(rest))
+                    byline.Agency ??= new Span(rest, offsets[buffer.ToString().IndexOf(rest, nameEnd, StringComparison.Ordinal)]);
+                CountRest(byline, nameEnd, end);
+            }
+            return;
+        }
+        CountRest(byline, start, end);
+    }
+
+    private static bool Contains(List<Span> names, string name)
+    {
+        foreach (Span span in names)
+        {
+            if (string.Equals(span.Text, name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private void CountRest(Byline byline, int start, int end)
+    {
+        for (int i = start; i < end;)
+        {
+            if (!char.IsLetterOrDigit(buffer[i]))
+            {
+                i++;
+                continue;
+            }
+            int word = i;
+            while (i < end && (char.IsLetterOrDigit(buffer[i]) || buffer[i] is '.' or '\'' or '’' or '-'))
+                i++;
+            string value = buffer.ToString(word, i - word);
+            BylineWord kind = BylineWords.Of(value.AsSpan());
+            if ((kind & BylineWord.Role) != 0)
+                byline.HasRole = true;
+            else if (kind == BylineWord.None && !char.IsDigit(value[0]) && !IsDateWord(value))
+                byline.OtherWords++;
+        }
+    }
+
+    private static bool IsDateWord(string word)
+    {
+        char[] letters = word.TrimEnd('.').ToCharArray();
+        return DateWords.Known(letters, 0, letters.Length).Length > 0;
+    }
+
+    /// <summary>Where the name that begins at <paramref name="start"/> ends, and of how many words it is.</summary>
+    private int NameEnd(int start, int end, out int words, out bool isCut, out int weak)
+    {
+        words = weak = 0;
+        isCut = false;
+        int i = start, nameEnd = start, capitals = 0;
+        bool upper = true;
+        while (i < end)
+        {
+            int word = i;
+            while (i < end && (char.IsLetter(buffer[i]) || buffer[i] is '\'' or '’' or '‘' or '-' or '.'))
+                i++;
+            if (i == word)
+                break;
+            int wordEnd = i;
+            int glued = Glued(word, wordEnd);
+            if (glued > 0)
+                wordEnd = glued;
+            string value = buffer.ToString(word, wordEnd - word);
+            BylineWord kind = BylineWords.Of(value.TrimEnd('.').AsSpan());
+            bool isCapital = char.IsUpper(value[0]);
+            bool isInitial = value.Length <= 2 || value[1] == '.';
+            if (!isCapital)
+            {
+                if ((kind & BylineWord.Particle) == 0 && !(value.StartsWith("al-", StringComparison.Ordinal) || value.StartsWith("el-", StringComparison.Ordinal)))
+                    break;
+            }
+            else if (!isInitial)
+            {
+                bool isName = (kind & (BylineWord.Role | BylineWord.Organization)) == 0 && !IsDateWord(value);
+                // A role at the second place is no surname, unless nothing follows and "By" stood before.
+                if (!isName)
+                    break;
+                if ((kind & BylineWord.Weak) != 0)
+                    weak++;
+                // RAF CASERT, but not Danielle Wallace FOXBusiness.
+                bool isUpper = value.Length > 2 && IsUpper(value);
+                if (capitals > 0 && isUpper && !upper)
+                    break;
+                upper &= isUpper || value.Length <= 2;
+            }
+            capitals += isCapital ? 1 : 0;
+            words++;
+            nameEnd = wordEnd;
+            if (glued > 0)
+            {
+                isCut = true;
+                break;
+            }
+            while (i < end && buffer[i] == ' ')
+                i++;
+            if (i < end && !char.IsLetter(buffer[i]))
+                break;
+        }
+        isCut |= nameEnd < end && buffer.ToString(nameEnd, end - nameEnd).Trim(' ', '.').Length > 0;
+        if (capitals < 2 && !(capitals == 1 && words >= 2))
+            words = 0;
+        // "Adam Sennott Globe Staff": what stands between the name and an organization's words belongs to these.
+        if (isCut && words > 2 && FollowsOrganization(nameEnd, end))
+        {
+            int second = WordEnd(WordEnd(start));
+            if (BylineWords.Of(buffer.ToString(start, second - start).AsSpan()) == BylineWord.None && !HasInitial(start, second))
+            {
+                nameEnd = second;
+                words = 2;
+            }
+        }
+        return nameEnd;
+    }
+
+    private bool FollowsOrganization(int i, int end)
+    {
+        while (i < end && !char.IsLetter(buffer[i]))
+            i++;
+        int word = i;
+        while (i < end && (char.IsLetter(buffer[i]) || buffer[i] == '-'))
+            i++;
+        return i > word && (BylineWords.Of(buffer.ToString(word, i - word).AsSpan()) & BylineWord.Organization) != 0;
+    }
+
+    private int WordEnd(int i)
+    {
+        while (i < buffer.Length && buffer[i] == ' ')
+            i++;
+        while (i < buffer.Length && buffer[i] != ' ')
+            i++;
+        return i;
+    }
+
+    private bool HasInitial(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (buffer[i] == '.')
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Where a word that a page ran together parts: "CosgroveStaff" before the S; 0 where it does not.</summary>
+    private int Glued(int start, int end)
+    {
+        for (int i = start + 2; i < end; i++)
+        {
+            if (!char.IsUpper(buffer[i]) || !char.IsLower(buffer[i - 1]))
+                continue;
+            string before = buffer.ToString(start, i - start);
+            if (Array.IndexOf(NamePrefixes, before) >= 0)
+                continue;
+            int hyphen = before.LastIndexOfAny(['-', '\'', '’']);
+            if (hyphen >= 0 && Array.IndexOf(NamePrefixes, before.Substring(hyphen + 1)) >= 0)
+                continue;
+            return i;
+        }
+        return 0;
+    }
+
+    private static bool IsUpper(string word)
+    {
+        foreach (char c in word)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+        return true;
+    }
+}

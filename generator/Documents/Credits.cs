@@ -1,0 +1,125 @@
+using System;
+
+namespace CorpusGen.Documents;
+
+/// <summary>Tells a picture's caption by the credit that it ends or begins with, and parts the two.</summary>
+internal static class Credits
+{
+    private const int LongestCredit = 110;
+
+    /// <summary>Where the credit of a block stands in its plain text, or -1. A credit alone begins where the block does.</summary>
+    public static int Find(PlainText plain, SourceBlock block)
+    {
+        char[] text = plain.Characters;
+        int start = block.PlainStart, end = block.PlainEnd;
+        if (block.PlainLength > 900 || block.PlainLength < 4)
+            return -1;
+        // Caption. **Name / Agency**
+        if (block.Bold > 0 && block.Bold < block.PlainLength && block.Bold <= LongestCredit && plain.EndsBold(block) && IsCredit(text, end - block.Bold, end, block.Has(Phrases.Credit)))
+            return end - block.Bold;
+        int last = end - 1;
+        while (last > start && text[last] is '.' or ' ')
+            last--;
+        // (AP Photo/Name)
+        if (text[last] is ')' or ']')
+        {
+            int open = last;
+            char bracket = text[last] == ')' ? '(' : '[';
+            while (open > start && last - open < LongestCredit && text[open] != bracket)
+                open--;
+            if (text[open] == bracket && IsCredit(text, open + 1, last, false))
+                return open;
+            return -1;
+        }
+        if (block.Has(Phrases.Credit) && block.Words <= 14 && !block.EndsSentence)
+            return start;
+        // The last sentence is short and reads as a credit: "... in Berlin. Name Surname/Agency", "... Photograph: Name/Agency"
+        for (int i = last - 1; i >= start && last - i < LongestCredit; i--)
+        {
+            bool begins = i == start || (text[i - 1] == ' ' && (i < start + 2 || text[i - 2] is '.' or '!' or '?' or '”' or '"' or '…' or ')' or '|'));
+            begins |= i > start && IsLabel(text, i, end);
+            if (begins && IsCredit(text, i, end, false))
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>A credit names a maker: "Name/Agency", "AP Photo/Name", "Getty Images", "Photo: Name".</summary>
+    private static bool IsCredit(char[] text, int start, int end, bool known)
+    {
+        while (end > start && text[end - 1] is '.' or ' ' or ')')
+            end--;
+        int length = end - start;
+        if (length is < 2 or > LongestCredit)
+            return false;
+        if (known || IsLabel(text, start, end))
+            return true;
+        int capitals = 0, words = 0;
+        bool slash = false;
+        for (int i = start; i < end;)
+        {
+            if (text[i] is '/' or '|' && i > start && i + 1 < end && !char.IsDigit(text[i + 1]))
+                slash = true;
+            if (!char.IsLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+            int word = i;
+            while (i < end && (char.IsLetter(text[i]) || text[i] is '\'' or '’' or '.' or '-'))
+                i++;
+            words++;
+            var span = new ReadOnlySpan<char>(text, word, i - word);
+            if (char.IsUpper(text[word]) || IsSmallWord(span))
+                capitals++;
+        }
+        if (words == 0 || capitals < words || words > 14)
+            return false;
+        return slash && words >= 2 || HasAgency(text, start, end);
+    }
+
+    private static bool IsSmallWord(ReadOnlySpan<char> word) =>
+        Is(word, "via") || Is(word, "for") || Is(word, "of") || Is(word, "the") || Is(word, "by") || Is(word, "and") || Is(word, "de") || Is(word, "van") || Is(word, "von") || Is(word, "al")
+        || Is(word, "courtesy") || Is(word, "photo") || Is(word, "file") || Is(word, "handout") || Is(word, "pool") || Is(word, "through");
+
+    private static bool Is(ReadOnlySpan<char> word, string value) => word.SequenceEqual(value.AsSpan());
+
+    private static readonly string[] Agencies =
+    [
+        "Getty", "AP", "AFP", "Reuters", "REUTERS", "EPA", "Shutterstock", "Alamy", "iStock", "PA", "Associated Press", "Canadian Press", "Bloomberg", "Anadolu", "Xinhua", "ANI", "PTI", "TASS", "Sputnik",
+        "Zuma", "ZUMA", "NurPhoto", "Unsplash", "Pixabay", "Handout", "Supplied", "File photo", "SWNS", "WireImage", "Rex", "REX", "Imago", "AAP", "DPA", "dpa", "USA TODAY Sports", "Screenshot", "NASA", "Flickr",
+        "Wikimedia", "Bestimage", "Backgrid", "BACKGRID", "Splash News", "Mega", "MEGA", "Press Association", "Picture Alliance", "picture alliance", "SOPA Images", "SIPA", "Sipa", "UPI", "Kyodo", "Yonhap",
+    ];
+
+    private static bool HasAgency(char[] text, int start, int end)
+    {
+        foreach (string agency in Agencies)
+        {
+            for (int i = start; i + agency.Length <= end; i++)
+            {
+                if (text[i] == agency[0] && (i == start || !char.IsLetterOrDigit(text[i - 1])) && (i + agency.Length == end || !char.IsLetterOrDigit(text[i + agency.Length]))
+                    && new ReadOnlySpan<char>(text, i, agency.Length).SequenceEqual(agency.AsSpan()))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static readonly string[] Labels =
+    [
+        "Photo:", "Photos:", "Photo by ", "Photos by ", "Photograph:", "Photograph by ", "Photographer:", "Picture:", "Pictures:", "Pic:", "Image:", "Images:", "Image by ", "Image credit", "Image Credit", "Image source", "Image courtesy",
+        "Illustration:", "Illustration by ", "Credit:", "Credits:", "CREDIT:", "PHOTO:", "Credit...", "Courtesy of ", "Courtesy ", "Graphic:", "Screenshot:", "Source:", "Video:", "REUTERS/", "AP Photo", "AP/", "AFP/", "Getty Images", "Copyright ",
+    ];
+
+    private static bool IsLabel(char[] text, int start, int end)
+    {
+        if (!char.IsUpper(text[start]))
+            return false;
+        foreach (string label in Labels)
+        {
+            if (start + label.Length <= end && new ReadOnlySpan<char>(text, start, label.Length).SequenceEqual(label.AsSpan()))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+using System;
+
+namespace CorpusGen.Documents;
+
+/// <summary>Reads the place, and the agency, at the start of the body: <c>MOSCOW (AP) —</c>, <c>BEIRUT/THE HAGUE, March 7 (Reuters) -</c>.</summary>
+internal static class Datelines
+{
+    private const int Longest = 90, Reach = 4;
+
+    public static string? Read(DocumentParts parts, ref Span? agency)
+    {
+        int seen = 0;
+        for (int i = Math.Max(parts.Headline + 1, 0); i < parts.Blocks.Count && i <= parts.Last && seen < Reach; i++)
+        {
+            SourceBlock block = parts.Blocks[i];
+            if (block.Kind is not (BlockKind.Body or BlockKind.Standfirst or BlockKind.Dateline))
+                continue;
+            seen++;
+            char[] text = parts.Plain.Characters;
+            int start = block.PlainStart, limit = Math.Min(block.PlainEnd, start + Longest);
+            int end = End(text, start, limit, out int agencyStart, out int agencyEnd);
+            if (end < 0)
+                continue;
+            if (agencyStart >= 0 && agency is null)
+            {
+                string name = parts.Plain.Of(agencyStart, agencyEnd);
+                int at = parts.Text.IndexOf(name, block.Start, block.End - block.Start, StringComparison.Ordinal);
+                if (at >= 0 && BylineWords.IsAgency(name))
+                    agency = new Span(name, at);
+            }
+            return end > start ? parts.Plain.Of(start, end).TrimEnd(' ', ',') : null;
+        }
+        return null;
+    }
+
+    /// <summary>Where the dateline that begins at <paramref name="start"/> ends, or -1: a place in capitals, or any place with an agency, before a dash or a colon.</summary>
+    private static int End(char[] text, int start, int limit, out int agencyStart, out int agencyEnd)
+    {
+        agencyStart = agencyEnd = -1;
+        int i = start, upperWords = 0, words = 0;
+        while (i < limit)
+        {
+            char c = text[i];
+            if (c == '(')
+            {
+                int close = Array.IndexOf(text, ')', i, limit - i);
+                if (close < 0 || close - i > 40 || agencyStart >= 0)
+                    return -1;
+                agencyStart = i + 1;
+                agencyEnd = close;
+                i = close + 1;
+                continue;
+            }
+            if (IsDash(text, i, limit) || (c == ':' && i + 1 < limit && text[i + 1] == ' ' && agencyStart < 0))
+            {
+                bool named = agencyStart >= 0 && BylineWords.IsAgency(new string(text, agencyStart, agencyEnd - agencyStart));
+                // With a colon only capitals make a place: "WARNING: ..." remains possible, "He said: ..." does not.
+                bool isPlace = upperWords > 0 && FirstIsUpper(text, start, limit);
+                if (c == ':' && (words > 3 || i - start < 4))
+                    return -1;
+                return (isPlace && words <= 9) || (named && words <= 6) ? TrimEnd(text, start, i) : -1;
+            }
+            if (char.IsLetter(c))
+            {
+                int word = i;
+                bool upper = true;
+                while (i < limit && (char.IsLetter(text[i]) || text[i] is '\'' or '’' or '.' || (text[i] == '-' && i + 1 < limit && char.IsLetter(text[i + 1]))))
+                {
+                    upper &= !char.IsLower(text[i]);
+                    i++;
+                }
+                if (!char.IsUpper(text[word]) && !IsSmall(text, word, i))
+                    return -1;
+                words++;
+                upperWords += upper && i - word > 1 ? 1 : 0;
+                continue;
+            }
+            if (c is ' ' or ',' or '.' or '/' || char.IsDigit(c))
+            {
+                i++;
+                continue;
+            }
+            return -1;
+        }
+        return -1;
+    }
+
+    private static bool FirstIsUpper(char[] text, int start, int limit)
+    {
+        int i = start;
+        while (i < limit && (char.IsUpper(text[i]) || text[i] is '.' or '\'' or '’'))
+            i++;
+        return i - start >= 3 && (i >= limit || !char.IsLower(text[i]));
+    }
+
+    private static bool IsSmall(char[] text, int start, int end)
+    {
+        var word = new ReadOnlySpan<char>(text, start, end - start);
+        return word.SequenceEqual("and".AsSpan()) || word.SequenceEqual("of".AsSpan()) || word.SequenceEqual("de".AsSpan()) || word.SequenceEqual("on".AsSpan()) || word.SequenceEqual("the".AsSpan())
+            || word.SequenceEqual("al".AsSpan()) || word.SequenceEqual("near".AsSpan());
+    }
+
+    private static bool IsDash(char[] text, int i, int limit) =>
+        text[i] is '—' or '–' || (text[i] == '-' && i + 1 < limit && text[i + 1] is '-' or ' ');
+
+    private static int TrimEnd(char[] text, int start, int end)
+    {
+        while (end > start && text[end - 1] is ' ' or ',')
+            end--;
+        return end;
+    }
+}

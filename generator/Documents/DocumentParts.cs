@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+
+namespace CorpusGen.Documents;
+
+/// <summary>A document while it is read: its blocks and what the steps have found of it so far.</summary>
+internal sealed class DocumentParts(string text, List<SourceBlock> blocks, PlainText plain)
+{
+    public string Text { get; } = text;
+
+    public List<SourceBlock> Blocks { get; } = blocks;
+
+    public PlainText Plain { get; } = plain;
+
+    public string? Url { get; set; }
+
+    /// <summary>The document shows next to no furniture: somebody saved the article alone, and all of it is the article's.</summary>
+    public bool IsClean { get; set; }
+
+    /// <summary>The bylines of the blocks that read as one.</summary>
+    public Byline?[] Bylines { get; } = new Byline?[blocks.Count];
+
+    /// <summary>Where each block's credit begins in the plain text, or -1.</summary>
+    public int[] CreditStarts { get; } = new int[blocks.Count];
+
+    /// <summary>The headline's block, or -1.</summary>
+    public int Headline { get; set; } = -1;
+
+    /// <summary>The article's first and last block below its head.</summary>
+    public int First { get; set; }
+
+    public int Last { get; set; } = -1;
+
+    /// <summary>A byline or a date, which stands in an article's head and not in its body.</summary>
+    public bool IsHeadMark(int i) => Bylines[i] is not null || IsDateLine(i);
+
+    public bool IsDateLine(int i) => Blocks[i].Date is { OtherWords: <= 6 } && !(Blocks[i].EndsSentence && Blocks[i].Words > 14);
+
+    public bool IsCaption(int i) => CreditStarts[i] >= 0;
+
+    /// <summary>Running text that may be the article's.</summary>
+    public bool IsText(int i) => Blocks[i].IsProse && !Blocks[i].IsFurniture && !Blocks[i].Has(Phrases.Note) && !IsCaption(i) && !IsHeadMark(i) && Blocks[i].Kind != BlockKind.SourceUrl;
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+
+namespace CorpusGen.Documents;
+
+/// <summary>Counts which outlet the furniture of a page names: what it says of itself ("notifications from The X", "© 2024 X").</summary>
+internal static class OutletNames
+{
+    private static readonly Lazy<Dictionary<uint, List<(uint[] Words, string Name)>>> Names = new(() =>
+    {
+        var names = new Dictionary<uint, List<(uint[], string)>>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string name in Publishers.Names)
+        {
+            if (!seen.Add(name))
+                continue;
+            string[] parts = name.Split(' ', '-');
+            var words = new uint[parts.Length];
+            for (int i = 0; i < parts.Length; i++)
+                words[i] = Hash(parts[i]);
+            if (!names.TryGetValue(words[0], out List<(uint[], string)>? list))
+                names[words[0]] = list = new List<(uint[], string)>();
+            list.Add((words, name));
+        }
+        // The longer name first: "The New York Times" before "The New York".
+        foreach (List<(uint[] Words, string Name)> list in names.Values)
+            list.Sort((a, b) => b.Words.Length != a.Words.Length ? b.Words.Length.CompareTo(a.Words.Length) : string.CompareOrdinal(a.Name, b.Name));
+        return names;
+    });
+
+    public static string? MostNamed(DocumentParts parts)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (SourceBlock block in parts.Blocks)
+        {
+            if (block.Kind == BlockKind.Boilerplate)
+                Count(parts.Plain.Characters, block, counts);
+        }
+        string? best = null;
+        foreach (KeyValuePair<string, int> named in counts)
+        {
+            // Once may be anybody's name; an outlet repeats its own.
+            if (named.Value >= 2 && (best is null || named.Value > counts[best] || (named.Value == counts[best] && string.CompareOrdinal(named.Key, best) < 0)))
+                best = named.Key;
+        }
+        return best;
+    }
+
+    private static void Count(char[] text, SourceBlock block, Dictionary<string, int> counts)
+    {
+        int end = Math.Min(block.PlainEnd, block.PlainStart + 4000);
+        for (int i = block.PlainStart; i < end;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+            int next = i;
+            uint first = Word(text, ref next, end);
+            if (char.IsLower(text[i]) || !Names.Value.TryGetValue(first, out List<(uint[] Words, string Name)>? list))
+            {
+                i = next;
+                continue;
+            }
+            foreach ((uint[] words, string name) in list)
+            {
+                int at = next;
+                int k = 1;
+                while (k < words.Length && Skip(text, ref at, end) && Word(text, ref at, end) == words[k])
+                    k++;
+                if (k < words.Length)
+                    continue;
+                counts.TryGetValue(name, out int count);
+                // What stands in a copyright line owns the page.
+                counts[name] = count + (Contains(text, block, '©') ? 2 : 1);
+                next = at;
+                break;
+            }
+            i = next;
+        }
+    }
+
+    private static bool Contains(char[] text, SourceBlock block, char c) => Array.IndexOf(text, c, block.PlainStart, block.PlainLength) >= 0;
+
+    private static bool Skip(char[] text, ref int i, int end)
+    {
+        if (i < end && text[i] is ' ' or '-')
+            i++;
+        return i < end && char.IsLetterOrDigit(text[i]);
+    }
+
+    private static uint Word(char[] text, ref int i, int end)
+    {
+        uint hash = 2166136261;
+        for (; i < end && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’'); i++)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+                hash = PhraseTable.Step(hash, text[i]);
+        }
+        return hash;
+    }
+
+    private static uint Hash(string word)
+    {
+        int i = 0;
+        return Word(word.ToCharArray(), ref i, word.Length);
+    }
+}

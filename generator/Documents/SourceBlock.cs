@@ -1,0 +1,111 @@
+using System;
+
+namespace CorpusGen.Documents;
+
+/// <summary>What the table of furniture phrases says about a block.</summary>
+[Flags]
+internal enum Phrases
+{
+    None = 0,
+
+    /// <summary>Words of the site, not of the article.</summary>
+    Furniture = 1,
+
+    /// <summary>The head of a list of other articles.</summary>
+    ListHead = 2,
+
+    /// <summary>What stands behind an article: comments, the author's life, the newsletter.</summary>
+    Tail = 4,
+
+    /// <summary>Words that name a picture's maker.</summary>
+    Credit = 8,
+
+    /// <summary>Who wrote or helped: a note on the report, no part of it.</summary>
+    Note = 16,
+
+    /// <summary>The head of a film or a picture series: its title and its summary follow.</summary>
+    Film = 32,
+
+    /// <summary>The head of a summary in points, which stands before the article's first paragraph.</summary>
+    Summary = 64,
+}
+
+/// <summary>A block while the document is read: where it stands, what was measured of it, and what it turned out to be.</summary>
+internal sealed class SourceBlock(int start, int end)
+{
+    public int Start { get; } = start;
+
+    public int End { get; set; } = end;
+
+    /// <summary>White space before its first line.</summary>
+    public int Indent { get; set; }
+
+    /// <summary>No empty line stands before it.</summary>
+    public bool FollowsLine { get; set; }
+
+    /// <summary>Its text without marks of Markdown, as a stretch of <see cref="PlainText.Characters"/>.</summary>
+    public int PlainStart { get; set; }
+
+    public int PlainEnd { get; set; }
+
+    public int PlainLength => PlainEnd - PlainStart;
+
+    /// <summary>Characters of the plain text that stand in links.</summary>
+    public int Linked { get; set; }
+
+    public int Links { get; set; }
+
+    /// <summary>Characters of the plain text that stand in bold.</summary>
+    public int Bold { get; set; }
+
+    public int HeadingLevel { get; set; }
+
+    public bool IsListItem { get; set; }
+
+    public bool IsQuoted { get; set; }
+
+    public bool IsItalic { get; set; }
+
+    public int Words { get; set; }
+
+    public int FunctionWords { get; set; }
+
+    /// <summary>Words by which a text speaks of itself and to its reader: we, our, us, you, your.</summary>
+    public int PersonWords { get; set; }
+
+    public int CapitalWords { get; set; }
+
+    public int Letters { get; set; }
+
+    public int UpperLetters { get; set; }
+
+    public int Sentences { get; set; }
+
+    /// <summary>Its last sentence is closed by a full stop, a question mark or the like.</summary>
+    public bool EndsSentence { get; set; }
+
+    public bool EndsWithColon { get; set; }
+
+    /// <summary>Hash of its letters and digits.</summary>
+    public uint Hash { get; set; }
+
+    /// <summary>How many blocks of the document read the same.</summary>
+    public int Copies { get; set; } = 1;
+
+    public Phrases Phrases { get; set; }
+
+    public DateMention? Date { get; set; }
+
+    public BlockKind Kind { get; set; } = BlockKind.Boilerplate;
+
+    public bool Has(Phrases phrase) => (Phrases & phrase) != 0;
+
+    public bool IsFurniture => Has(Phrases.Furniture | Phrases.ListHead | Phrases.Tail | Phrases.Film);
+
+    public bool IsLinkOnly => Links > 0 && Linked * 10 >= PlainLength * 9;
+
+    public bool IsUpperCase => Letters >= 4 && UpperLetters == Letters;
+
+    /// <summary>Running text: it has sentences, or reads as one.</summary>
+    public bool IsProse => (EndsSentence && Words >= 5 && FunctionWords >= 1) || (Words >= 20 && FunctionWords * 5 >= Words);
+}
