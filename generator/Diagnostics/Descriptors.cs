@@ -1,8 +1,10 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Diagnostics;
 
-/// <summary>Every diagnostic, in one place. CG0xxx come from the generator: the output is wrong or absent. CG1xxx come from the analyzer: advice about a document.</summary>
+/// <summary>Every diagnostic, in one place; each has a page under <c>docs/</c>. CG0xxx come from the generator: the output is wrong or absent. CG1xxx come from the analyzer: advice about a document.</summary>
 internal static class Descriptors
 {
     private const string Category = "CorpusGen";
@@ -77,6 +79,11 @@ internal static class Descriptors
         "No paragraph of an article was found in '{0}'",
         DiagnosticSeverity.Info);
 
+    public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = new[]
+    {
+        NoDocuments, Unreadable, Empty, ExtractionFailed, NameClash, IdClash, WrongOption, OtherEncoding, OldLanguage, TooLarge, NoDate, NoSpeaker, NoHeadline, NoBody,
+    }.ToDictionary(d => d.Id);
+
     private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: "https://github.com/corpusgen/corpusgen/blob/main/generator/docs/" + id + ".md");
+        new(id, title, message, Category, severity, isEnabledByDefault: true);
 }

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusGen.Tests.Generation;
+
+/// <summary>A C# project with documents, in memory, as a compiler sees it after CorpusGen's targets ran. Changing it makes a new one; the driver's memory of earlier runs goes along.</summary>
+internal sealed class CorpusProject
+{
+    private static readonly MetadataReference[] References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path))];
+
+    private const string Root = "/project/";
+
+    private readonly Options options;
+
+    private CorpusProject(CSharpCompilation compilation, GeneratorDriver driver, ImmutableArray<Document> documents, Options options)
+    {
+        Compilation = compilation;
+        Driver = driver;
+        Documents = documents;
+        this.options = options;
+    }
+
+    public CSharpCompilation Compilation { get; }
+
+    public GeneratorDriver Driver { get; }
+
+    public AnalyzerConfigOptionsProvider OptionsProvider => options;
+
+    public ImmutableArray<Document> Documents { get; }
+
+    public static CorpusProject Of(params (string Path, string Text)[] documents) => Of(LanguageVersion.CSharp10, documents);
+
+    public static CorpusProject Of(LanguageVersion version, params (string Path, string Text)[] documents)
+    {
+        var parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText("class Program { static void Main() { } }", parse, "/project/Program.cs", Encoding.UTF8)],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error));
+        var options = new Options(ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "Consumer").Add("build_property.ProjectDir", Root));
+        ImmutableArray<Document> added = [.. documents.Select(d => new Document(Root + d.Path, d.Text))];
+        return new CorpusProject(compilation, NewDriver(compilation, added, options), added, options);
+    }
+
+    /// <summary>The same project with a driver that has run nothing yet.</summary>
+    public CorpusProject Forget() => With(NewDriver(Compilation, Documents, options));
+
+    public CorpusProject Run() => With(driver: Driver.RunGenerators(Compilation, TestContext.Current.CancellationToken));
+
+    public CorpusProject Add(string path, string text)
+    {
+        var document = new Document(Root + path, text);
+        return With(Driver.AddAdditionalTexts([document]), documents: Documents.Add(document));
+    }
+
+    public CorpusProject Remove(string path)
+    {
+        Document document = Find(path);
+        return With(Driver.RemoveAdditionalTexts([document]), documents: Documents.Remove(document));
+    }
+
+    public CorpusProject Edit(string path, Func<string, string> edit)
+    {
+        Document before = Find(path);
+        var after = new Document(before.Path, edit(before.Content));
+        Assert.NotEqual(before.Content, after.Content);
+        return With(Driver.ReplaceAdditionalText(before, after), documents: Documents.Replace(before, after));
+    }
+
+    public CorpusProject Reverse()
+    {
+        ImmutableArray<Document> reversed = [.. Documents.Reverse()];
+        return With(Driver.ReplaceAdditionalTexts(ImmutableArray<AdditionalText>.CastUp(reversed)), documents: reversed);
+    }
+
+    public CorpusProject Source(string code) => With(compilation: Compilation.AddSyntaxTrees(
+        CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Compilation.SyntaxTrees[0].Options, $"/project/{Compilation.SyntaxTrees.Length}.cs", Encoding.UTF8, TestContext.Current.CancellationToken)));
+
+    public CorpusProject Property(string name, string value)
+    {
+        Options changed = options.With("build_property." + name, value);
+        return With(Driver.WithUpdatedAnalyzerConfigOptions(changed), options: changed);
+    }
+
+    /// <summary>What a host does when it reloads: a new provider that says the same.</summary>
+    public CorpusProject SwapOptions()
+    {
+        Options same = options.Copy();
+        return With(Driver.WithUpdatedAnalyzerConfigOptions(same), options: same);
+    }
+
+    public IReadOnlyDictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
+
+    public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
+
+    /// <summary>Compiles with what was generated; fails on any diagnostic of the compiler's.</summary>
+    public CSharpCompilation Compile()
+    {
+        Assert.Null(Result.Exception);
+        CSharpCompilation compiled = Compilation.AddSyntaxTrees(Driver.GetRunResult().GeneratedTrees);
+        Assert.Empty(compiled.GetDiagnostics(TestContext.Current.CancellationToken));
+        return compiled;
+    }
+
+    /// <summary>Compiles, embeds the texts and loads the assembly.</summary>
+    public Assembly Load(Func<Document, byte[]?>? content = null)
+    {
+        content ??= d => Encoding.UTF8.GetBytes(d.Content);
+        IEnumerable<ResourceDescription> resources = Documents.Where(d => content(d) is not null)
+            .Select(d => new ResourceDescription("CorpusGen/" + d.Path[Root.Length..], () => new MemoryStream(content(d)!), isPublic: true));
+        using var stream = new MemoryStream();
+        Assert.Empty(Compile().Emit(stream, manifestResources: resources, cancellationToken: TestContext.Current.CancellationToken).Diagnostics);
+        stream.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
+    }
+
+    private static GeneratorDriver NewDriver(CSharpCompilation compilation, ImmutableArray<Document> documents, Options options) => CSharpGeneratorDriver.Create(
+        [new CorpusGenerator().AsSourceGenerator()], ImmutableArray<AdditionalText>.CastUp(documents), (CSharpParseOptions)compilation.SyntaxTrees[0].Options, options,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    private Document Find(string path) => Documents.Single(d => d.Path == Root + path);
+
+    private CorpusProject With(GeneratorDriver? driver = null, CSharpCompilation? compilation = null, ImmutableArray<Document>? documents = null, Options? options = null) =>
+        new(compilation ?? Compilation, driver ?? Driver, documents ?? Documents, options ?? this.options);
+
+    internal sealed class Document(string path, string content) : AdditionalText
+    {
+        private readonly SourceText text = SourceText.From(content, Encoding.UTF8);
+
+        public override string Path => path;
+
+        public string Content => content;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+    }
+
+    private sealed class Options(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
+
+        public Options With(string key, string value) => new(properties.SetItem(key, value));
+
+        public Options Copy() => new(properties);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(ImmutableDictionary<string, string>.Empty);
+
+        // As the targets have it: "docs/**/*.txt" included them, so "docs/" is the pattern's fixed part.
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
+        {
+            string relative = textFile.Path[Root.Length..];
+            string folder = Path.GetDirectoryName(relative)!.Replace('\\', '/');
+            folder = folder.StartsWith("docs/", StringComparison.Ordinal) ? folder["docs/".Length..] + "/" : "";
+            return !relative.StartsWith("docs/", StringComparison.Ordinal)
+                ? new Values(ImmutableDictionary<string, string>.Empty)
+                : new Values(ImmutableDictionary<string, string>.Empty
+                    .Add("build_metadata.AdditionalFiles.CorpusDocument", "true")
+                    .Add("build_metadata.AdditionalFiles.CorpusFolder", folder)
+                    .Add("build_metadata.AdditionalFiles.CorpusPath", relative));
+        }
+    }
+
+    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections;
+using System.Reflection;
+using CorpusGen.Actors;
+using CorpusGen.Diagnostics;
+using CorpusGen.Documents;
+using CorpusGen.Emission;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Tests.Generation;
+
+/// <summary>What the pipeline keeps between runs.</summary>
+public class ModelTests
+{
+    private static readonly CorpusProject Project = CorpusProject.Of([.. Samples.Three, ("docs/empty.txt", ""), ("docs/twin.txt", Samples.River)]).Run();
+
+    [Fact]
+    public void NoStep_KeepsAnythingOfTheCompilers()
+    {
+        foreach ((string step, var runs) in Project.Result.TrackedSteps)
+        {
+            foreach (object value in runs.SelectMany(r => r.Outputs).Select(o => o.Value).Where(_ => IsModel(step)))
+                Walk(value, step, []);
+        }
+    }
+
+    [Fact]
+    public void EqualSources_GiveEqualModelsAndHashes_ThroughObjectToo()
+    {
+        CorpusProject again = Project.Forget().Run();
+
+        foreach ((string step, var runs) in Project.Result.TrackedSteps.Where(s => IsModel(s.Key)))
+        {
+            object[] models = [.. runs.SelectMany(r => r.Outputs).Select(o => o.Value)];
+            object[] same = [.. again.Result.TrackedSteps[step].SelectMany(r => r.Outputs).Select(o => o.Value)];
+            Assert.Equal(models.Length, same.Length);
+            for (int i = 0; i < models.Length; i++)
+            {
+                Assert.True(models[i].Equals(same[i]), step);
+                Assert.Equal(models[i].GetHashCode(), same[i].GetHashCode());
+                Assert.False(models[i].Equals(null));
+                Assert.False(models[i].Equals("another type"));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void EveryModel_IsASealedRecordOrAValue(Type model)
+    {
+        Assert.True(model.IsValueType || model.IsSealed, model.Name);
+        Assert.Contains(model.GetInterfaces(), i => i == typeof(IEquatable<>).MakeGenericType(model));
+    }
+
+    public static IEnumerable<TheoryDataRow<Type>> Models() =>
+    [
+        typeof(DocumentStructure), typeof(Block), typeof(Span), typeof(PublicationDate), typeof(Caption), typeof(RelatedLink), typeof(Contributor),
+        typeof(LocalActor), typeof(Mention), typeof(DocumentActors), typeof(DocumentNames), typeof(CorpusActor), typeof(CorpusActors), typeof(Quotes.DocumentQuote),
+        typeof(Extraction), typeof(DocumentAddress), typeof(ArticleSummary), typeof(ArticleModel), typeof(DocumentName), typeof(PlacedArticle), typeof(Folder), typeof(Clash),
+        typeof(CorpusLayout), typeof(PlacedActor), typeof(ActorLayout), typeof(BucketArticle), typeof(ArticleBucket), typeof(BucketActor), typeof(ActorBucket), typeof(Problem),
+        typeof(DocumentResult), typeof(CorpusOptions), typeof(CompilationTraits), typeof(EmissionStyle), typeof(LiteralSize),
+    ];
+
+    // A document's input is the file itself; Roslyn's own steps are not ours.
+    private static bool IsModel(string step) =>
+        step != TrackingNames.Inputs && typeof(TrackingNames).GetFields().Any(f => (string)f.GetValue(null)! == step);
+
+    private static void Walk(object? value, string where, HashSet<object> seen)
+    {
+        if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value))
+            return;
+        Type type = value.GetType();
+        Assert.False(type.Namespace!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal), $"{where} holds a {type}");
+        Assert.False(typeof(Delegate).IsAssignableFrom(type), $"{where} holds a {type}");
+        if (value is IEnumerable items)
+        {
+            foreach (object? item in items)
+                Walk(item, where + "[]", seen);
+        }
+        for (Type? t = type; t is not null && t != typeof(object); t = t.BaseType)
+        {
+            foreach (FieldInfo field in t.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                Walk(field.GetValue(value), where + "." + field.Name, seen);
+        }
+    }
+}

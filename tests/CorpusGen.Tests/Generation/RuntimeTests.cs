@@ -1,0 +1,179 @@
+using System.Collections;
+using System.Reflection;
+using System.Text;
+using CorpusGen.Actors;
+using CorpusGen.Documents;
+using CorpusGen.Quotes;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusGen.Tests.Generation;
+
+/// <summary>Loads what was generated and asks it.</summary>
+public class RuntimeTests
+{
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp8)]
+    [InlineData(LanguageVersion.CSharp9)]
+    [InlineData(LanguageVersion.CSharp10)]
+    public void EveryExtractedValue_ComesBackAtRunTime(LanguageVersion version)
+    {
+        Assembly assembly = CorpusProject.Of(version, Samples.Three).Run().Load();
+
+        foreach ((string path, string text) in Samples.Three)
+        {
+            string id = path["docs/".Length..^".txt".Length];
+            object article = Article(assembly, id);
+            Extraction expected = Extraction.Of(text, TestContext.Current.CancellationToken);
+            Assert.Equal(text, Get(article, "Text"));
+            Assert.Equal(path, Get(article, "SourcePath"));
+            AssertEqual(expected, article);
+        }
+    }
+
+    [Fact]
+    public void Seeds_ComeBackAtRunTime()
+    {
+        (string Path, string Text)[] seeds = Seeds.Documents;
+        Assembly assembly = CorpusProject.Of(seeds).Run().Load();
+
+        foreach ((string path, string text) in seeds)
+            AssertEqual(Extraction.Of(text, TestContext.Current.CancellationToken), Article(assembly, path["docs/".Length..^".txt".Length]));
+    }
+
+    [Theory]
+    [InlineData("RiverTownsAgreeOnFloodWall", "river")]
+    [InlineData("HarvestFallsShortForASecondYear", "harvest")]
+    public void EachArticle_HasAPropertyAfterItsHeadline(string member, string id)
+    {
+        object articles = Articles(CorpusProject.Of(Samples.Three).Run().Load());
+
+        Assert.Equal(id, Get(Get(articles, member)!, "Id"));
+    }
+
+    [Fact]
+    public void AFolder_IsAListOfItsArticles()
+    {
+        object articles = Articles(CorpusProject.Of(Samples.Three).Run().Load());
+        object north = Get(articles, "North")!;
+
+        Assert.Equal(3, Get(articles, "Count"));
+        Assert.Equal(1, Get(north, "Count"));
+        Assert.Same(((IEnumerable)north).Cast<object>().Single(), Get(north, "OldBridgeReopensAfterRepairs"));
+        Assert.Equal(["harvest", "north/bridge", "river"], ((IEnumerable)articles).Cast<object>().Select(a => (string)Get(a, "Id")!));
+    }
+
+    [Fact]
+    public void AnUnknownId_IsSaidToBeUnknown()
+    {
+        object articles = Articles(CorpusProject.Of(Samples.Three).Run().Load());
+        object?[] arguments = ["nowhere", null];
+
+        Assert.False((bool)articles.GetType().GetMethod("TryGet")!.Invoke(articles, arguments)!);
+        Assert.Null(arguments[1]);
+        TargetInvocationException thrown = Assert.Throws<TargetInvocationException>(() => Item(articles, "nowhere"));
+        Assert.Contains("nowhere", Assert.IsType<KeyNotFoundException>(thrown.InnerException).Message);
+    }
+
+    [Fact]
+    public void Literals_ServeWhereNothingIsEmbedded()
+    {
+        Assembly assembly = CorpusProject.Of(Samples.Three).Property("CorpusText", "Literal").Run().Load(_ => null);
+
+        Assert.Equal(Samples.River, Get(Article(assembly, "river"), "Text"));
+    }
+
+    [Fact]
+    public void AMissingOrChangedResource_IsNamedInTheException()
+    {
+        object missing = Article(CorpusProject.Of(Samples.Three).Run().Load(d => d.Path.EndsWith("river.txt", StringComparison.Ordinal) ? null : Encoding.UTF8.GetBytes(d.Content)), "river");
+        object longer = Article(CorpusProject.Of(Samples.Three).Run().Load(d => Encoding.UTF8.GetBytes(d.Content + "!")), "river");
+        object other = Article(CorpusProject.Of(Samples.Three).Run().Load(d => Encoding.UTF8.GetBytes(d.Content.Replace("May", "Mai"))), "river");
+
+        foreach ((object article, string cause) in new[] { (missing, "no resource"), (longer, "characters"), (other, "others") })
+        {
+            Exception thrown = Assert.Throws<TargetInvocationException>(() => Get(article, "Text")).InnerException!;
+            Assert.Contains("docs/river.txt", Assert.IsType<InvalidOperationException>(thrown).Message);
+            Assert.Contains(cause, thrown.Message);
+        }
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public void EmbeddedText_IsReadByItsByteOrderMark(string name)
+    {
+        Encoding encoding = Encoding.GetEncoding(name);
+        Assembly assembly = CorpusProject.Of(Samples.Three).Run().Load(d => [.. encoding.GetPreamble(), .. encoding.GetBytes(d.Content)]);
+
+        Assert.Equal(Samples.River, Get(Article(assembly, "river"), "Text"));
+    }
+
+    [Fact]
+    public void EveryMember_CanBeReadFromManyThreadsAtOnce()
+    {
+        for (int round = 0; round < 20; round++)
+        {
+            Assembly assembly = CorpusProject.Of(Samples.Three).Run().Load();
+            object[][] seen = new object[8][];
+            Parallel.For(0, seen.Length, i => seen[i] =
+                [.. ((IEnumerable)Articles(assembly)).Cast<object>().SelectMany(a => List(a, "Quotes").Concat(List(a, "Mentions")).Concat(List(a, "Actors")).Append(a).Append(Get(a, "Text")!))]);
+            Assert.All(seen, s => Assert.Equal(seen[0], s));
+        }
+    }
+
+    private static void AssertEqual(Extraction expected, object article)
+    {
+        DocumentStructure s = expected.Structure;
+        Assert.Equal(s.Headline?.Text, Get(article, "Headline"));
+        Assert.Equal(s.Standfirst, Get(article, "Standfirst"));
+        Assert.Equal(s.Authors.Select(a => a.Text), ((IEnumerable)Get(article, "Authors")!).Cast<string>());
+        Assert.Equal(s.Agency?.Text, Get(article, "Agency"));
+        Assert.Equal(s.Publisher, Get(article, "Publisher"));
+        Assert.Equal(s.Dateline, Get(article, "Dateline"));
+        Assert.Equal(s.Url, Get(article, "Url"));
+        Assert.Equal(s.Published is { } p ? new DateOnly(p.Year, p.Month, p.Day) : null, (DateOnly?)Get(article, "PublishedOn"));
+        if (s.Published is { SecondOfDay: { } second, OffsetMinutes: { } offset } at)
+            Assert.Equal(new DateTimeOffset(at.Year, at.Month, at.Day, 0, 0, 0, TimeSpan.FromMinutes(offset)).AddSeconds(second), (DateTimeOffset?)Get(article, "PublishedAt"));
+        else
+            Assert.Null(Get(article, "PublishedAt"));
+        Assert.Equal(s.Blocks.Select(b => (b.Kind.ToString(), b.Start, b.Length)), List(article, "Blocks").Select(b => (Get(b, "Kind")!.ToString()!, (int)Get(b, "Start")!, (int)Get(b, "Length")!)));
+        Assert.Equal(s.Blocks.Where(b => b.Kind == BlockKind.Body).Select(b => b.Start), List(article, "Body").Select(b => (int)Get(b, "Start")!));
+        Assert.Equal(s.Captions.Select(c => (c.Text, c.Credit, c.Start, c.Length)), List(article, "Captions").Select(c => ((string)Get(c, "Text")!, (string?)Get(c, "Credit"), (int)Get(c, "Start")!, (int)Get(c, "Length")!)));
+        Assert.Equal(s.RelatedLinks.Select(c => (c.Title, c.Target, c.Start, c.Length)), List(article, "RelatedLinks").Select(c => ((string)Get(c, "Title")!, (string?)Get(c, "Target"), (int)Get(c, "Start")!, (int)Get(c, "Length")!)));
+        Assert.Equal(s.Contributors.Select(c => (c.Name.Text, c.Place, c.Name.Start)), List(article, "Contributors").Select(c => ((string)Get(c, "Name")!, (string?)Get(c, "Place"), (int)Get(c, "Start")!)));
+        Assert.Equal(expected.Actors.Mentions.Select(m => (m.Start, m.Length)), List(article, "Mentions").Select(m => ((int)Get(m, "Start")!, (int)Get(m, "Length")!)));
+        Assert.Equal(expected.Quotes.Select(Describe), List(article, "Quotes").Select(Describe));
+        foreach ((DocumentQuote quote, object actual) in expected.Quotes.Zip(List(article, "Quotes")))
+        {
+            object? speaker = Get(actual, "Speaker");
+            Assert.Equal(quote.Actor >= 0, speaker is not null);
+            Assert.Equal(quote.Continues < 0 ? null : List(article, "Quotes")[quote.Continues], Get(actual, "Continues"));
+            Assert.Equal(s.Blocks[quote.Block].Kind == BlockKind.Body, Get(actual, "Paragraph") is not null);
+            if (speaker is not null)
+                Assert.Contains(speaker, List(article, "Actors"));
+        }
+    }
+
+    private static (int Start, int Length, int? SpeakerStart, string? Cue, int? CueStart, bool IsPartial) Describe(DocumentQuote q) =>
+        (q.Start, q.Length, q.SpeakerStart < 0 ? null : q.SpeakerStart, q.Cue, q.Cue is null || q.CueStart < 0 ? null : q.CueStart, q.IsPartial);
+
+    private static (int Start, int Length, int? SpeakerStart, string? Cue, int? CueStart, bool IsPartial) Describe(object q) =>
+        ((int)Get(q, "Start")!, (int)Get(q, "Length")!, (int?)Get(q, "SpeakerStart"), (string?)Get(q, "Cue"), (int?)Get(q, "CueStart"), (bool)Get(q, "IsPartial")!);
+
+    private static object Articles(Assembly assembly) => Corpus(assembly, "Articles");
+
+    private static object Actors(Assembly assembly) => Corpus(assembly, "Actors");
+
+    private static object Corpus(Assembly assembly, string member) => assembly.GetType("Consumer.Corpus", true)!.GetProperty(member)!.GetValue(null)!;
+
+    private static object Article(Assembly assembly, string id) => Item(Articles(assembly), id);
+
+    private static object Item(object index, string id) => index.GetType().GetProperty("Item", [typeof(string)])!.GetValue(index, [id])!;
+
+    private static object? Get(object target, string member) => target.GetType().GetProperty(member)!.GetValue(target);
+
+    private static List<object> List(object target, string member) => [.. ((IEnumerable)Get(target, member)!).Cast<object>()];
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using CorpusGen.Tests.Generation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusGen.Tests;
+
+/// <summary>What the pages show must work.</summary>
+public partial class ReadmeTests
+{
+    [Theory]
+    [MemberData(nameof(Samples), "xml")]
+    public void EveryXmlSample_IsWellFormed(string page, string code)
+    {
+        Assert.True(page.Length > 0);
+        XElement.Parse("<Project>" + code + "</Project>");
+    }
+
+    [Fact]
+    public void TheReadme_NamesEveryFieldAndOption()
+    {
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        string types = CorpusProject.Of().Run().Sources["Corpus.Types.g.cs"];
+        foreach (string type in new[] { "Article", "Quote", "Actor" })
+        {
+            string body = types[types.IndexOf($"partial record {type}\n", StringComparison.Ordinal)..];
+            body = body[..body.IndexOf("\n    }\n", StringComparison.Ordinal)];
+            Assert.NotEmpty(PublicProperty().Matches(body));
+            foreach (Match property in PublicProperty().Matches(body))
+                Assert.Matches($"`{property.Groups[1].Value}\\??`", readme);
+        }
+        foreach (string option in new[] { "CorpusNamespace", "CorpusVisibility", "CorpusText", "CorpusDocument" })
+            Assert.Contains($"`{option}`", readme);
+    }
+
+    public static IEnumerable<TheoryDataRow<string, string>> Samples(string language) =>
+        from page in Directory.EnumerateFiles(Path.Combine(Repository.Root, "generator", "docs"), "*.md").Append(Path.Combine(Repository.Root, "README.md")).Order(StringComparer.Ordinal)
+        from Match fence in Fence().Matches(File.ReadAllText(page))
+        where fence.Groups[1].Value == language
+        select new TheoryDataRow<string, string>(Path.GetFileName(page), fence.Groups[2].Value);
+
+    [GeneratedRegex("^```(\\w+)\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex("^        public [^\n({=]*? (\\w+)(?: \\{ get|\n        \\{\n            get)", RegexOptions.Multiline)]
+    private static partial Regex PublicProperty();
+}
