@@ -1,0 +1,338 @@
+using System;
+using System.Collections.Generic;
+
+namespace CorpusGen.Quotes;
+
+/// <summary>A reporting verb or "according to" in its place, with the noun phrase that speaks. <see cref="First"/> and <see cref="Last"/> are units.</summary>
+/// <param name="IsFinite">Whether the verb has its subject beside it, so that a later verb may share it.</param>
+internal readonly record struct Cue(int First, int Last, CueKind Kind, NounPhrase Subject, string Text, bool IsFinite)
+{
+    public bool IsInverted => Subject.Start > Last;
+}
+
+/// <summary>Finds the reporting words of a sentence and whom they make the speaker.</summary>
+internal static class CueReader
+{
+    /// <summary>How far back a subject is looked for. No sentence that people write is longer; the bound keeps one endless line linear.</summary>
+    private const int Reach = 150;
+
+    /// <summary>Adds the cues among the units from <paramref name="start"/> to <paramref name="end"/>, a sentence, in order.</summary>
+    public static void Read(Paragraph p, int start, int end, bool isTitleCase, List<Cue> cues)
+    {
+        int before = cues.Count;
+        for (int i = start; i < end; i++)
+        {
+            Unit unit = p.Units[i];
+            if (!unit.IsWord)
+                continue;
+            if (unit.Word.Verb is { } verb && (!unit.IsCapital || isTitleCase && i > start))
+                ReadVerb(p, i, start, end, verb, cues, before);
+            else if (NounPhrases.IsLower(p, i, "according") && i + 1 < end && NounPhrases.IsLower(p, i + 1, "to"))
+                Add(cues, i, i + 1, CueKind.Claim, NounPhrases.From(p, i + 2, Math.Min(end, i + Reach)), p.Text.Substring(unit.Start, p.Units[i + 1].End - unit.Start), false);
+        }
+    }
+
+    private static void Add(List<Cue> cues, int first, int last, CueKind kind, NounPhrase subject, string text, bool isFinite)
+    {
+        if (subject.Exists)
+            cues.Add(new Cue(first, last, kind, subject, text, isFinite));
+    }
+
+    private static void ReadVerb(Paragraph p, int i, int start, int end, ReportingVerb verb, List<Cue> cues, int before)
+    {
+        int limit = Math.Max(start, i - Reach);
+        int last = LastOfCue(p, i, end, verb, out CueKind kind);
+        if (last < 0)
+            return;
+        string text = p.Text.Substring(p.Units[i].Start, p.Units[last].End - p.Units[i].Start);
+        int k = SkipAdverbs(p, i, limit);
+        if (verb.Forms == VerbForms.Ing)
+        {
+            ReadParticiple(p, i, k, limit, last, kind, text, cues, before);
+            return;
+        }
+        if (k > limit && IsBe(p, k - 1) && (verb.Forms & VerbForms.Participle) != 0)
+        {
+            // was called "..." by X
+            if (ByAgent(p, last + 1, end) is { Exists: true } agent)
+                Add(cues, i, last, kind, agent, text, false);
+            return;
+        }
+        bool isFinite = (verb.Forms & VerbForms.Finite) != 0;
+        if (isFinite && kind == CueKind.Say && Inverted(p, i, k, last, start, end) is { Exists: true } inverted)
+        {
+            Add(cues, i, last, kind, inverted, text, true);
+            return;
+        }
+        if ((verb.Forms & VerbForms.Past) == 0 && IsNoun(p, i, k, limit, verb.Forms))
+            return;
+        if ((verb.Forms & VerbForms.Participle) != 0 && IsReducedPassive(p, i, k, last, limit, end))
+            return;
+        Add(cues, i, last, kind, SubjectOf(p, k, limit, cues, before), text, true);
+    }
+
+    /// <summary>The unit that the cue ends with: the verb itself or its particle; -1 where the verb reports only with a particle that is not there.</summary>
+    private static int LastOfCue(Paragraph p, int i, int end, ReportingVerb verb, out CueKind kind)
+    {
+        kind = verb.Kind;
+        int last = verb.Bare ? i : -1;
+        foreach ((string[] words, CueKind particleKind) in verb.Particles)
+        {
+            int n = 0;
+            while (n < words.Length && i + 1 + n < end && NounPhrases.IsLower(p, i + 1 + n, words[n]))
+                n++;
+            if (n == words.Length && i + n > last)
+            {
+                last = i + n;
+                kind = particleKind;
+            }
+        }
+        return last;
+    }
+
+    /// <summary>"..., adding", "by saying", "was quoted as saying", "with X yelling", "is calling".</summary>
+    private static void ReadParticiple(Paragraph p, int i, int k, int limit, int last, CueKind kind, string text, List<Cue> cues, int before)
+    {
+        if (k <= limit)
+            return;
+        Unit previous = p.Units[k - 1];
+        if (NounPhrases.IsLower(p, k - 1, "as") && QuotedBefore(p, k - 1, limit, out int quoted))
+        {
+            int subjectEnd = SkipAdverbs(p, quoted, limit);
+            NounPhrase subject = subjectEnd > limit && IsBe(p, subjectEnd - 1)
+                ? SubjectOf(p, SkipVerbGroup(p, quoted, limit), limit, cues, before)
+                : NounPhrases.From(p, quoted + 1, k - 1);
+            Add(cues, i, last, CueKind.Claim, subject, "quoted as " + text, false);
+            return;
+        }
+        if (previous.Is(WordClass.Determiner | WordClass.Owner) || previous.Kind == UnitKind.Possessive)
+            return;
+        if (previous.Is(WordClass.Preposition) && (NounPhrases.IsLower(p, k - 1, "for") || NounPhrases.IsLower(p, k - 1, "of")))
+        {
+            // criticized X for calling: the one before is who called, where it is a name.
+            NounPhrase controller = NounPhrases.Before(p, k - 1, limit);
+            if (controller.Exists && p.Units[controller.Head].IsCapital)
+            {
+                Add(cues, i, last, kind, controller, text, false);
+                return;
+            }
+        }
+        if (previous.IsWord && !previous.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative) && !NounPhrases.IsVerbLike(p, k - 1))
+        {
+            NounPhrase beside = NounPhrases.Before(p, k, limit);
+            if (beside.Exists && (p.Units[beside.Head].IsCapital || p.Units[beside.Head].Is(WordClass.Male | WordClass.Female | WordClass.Person)))
+            {
+                Add(cues, i, last, kind, beside, text, false);
+                return;
+            }
+        }
+        if (previous.Is(WordClass.Auxiliary))
+        {
+            Add(cues, i, last, kind, SubjectOf(p, k, limit, cues, before), text, true);
+            return;
+        }
+        Add(cues, i, last, kind, SharedSubject(p, k, limit, cues, before), text, false);
+    }
+
+    private static NounPhrase SubjectOf(Paragraph p, int end, int limit, List<Cue> cues, int before)
+    {
+        int k = SkipVerbGroup(p, end, limit);
+        if (k <= limit)
+            return NounPhrase.None;
+        Unit previous = p.Units[k - 1];
+        if (previous.Is(WordClass.Relative | WordClass.That) && !previous.Is(WordClass.Determiner))
+            return Antecedent(p, k - 1, limit);
+        if (previous.Kind == UnitKind.Comma && k - 1 > limit)
+            return BeforeComma(p, k - 1, limit, cues, before);
+        if (previous.Is(WordClass.Coordinator | WordClass.Preposition) || previous.Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) || NounPhrases.IsVerbLike(p, k - 1))
+            return SharedSubject(p, k, limit, cues, before);
+        NounPhrase subject = NounPhrases.Before(p, k, limit);
+        return subject.Exists ? subject : SharedSubject(p, k, limit, cues, before);
+    }
+
+    /// <summary>X, the minister of Y, who ..., said: the first noun phrase behind the clause's beginning.</summary>
+    private static NounPhrase BeforeComma(Paragraph p, int comma, int limit, List<Cue> cues, int before)
+    {
+        int from = limit;
+        for (int i = comma - 1; i > limit; i--)
+        {
+            Unit unit = p.Units[i];
+            if (unit.Kind is UnitKind.Semicolon or UnitKind.Colon or UnitKind.Quote || unit.Is(WordClass.That) && p.Units[i - 1].Word.Verb is not null)
+            {
+                from = i + 1;
+                break;
+            }
+        }
+        // A verb that reports inside the clause has a subject of its own: Kovac said Berg, the minister, told her.
+        for (int c = cues.Count - 1; c >= before; c--)
+        {
+            Cue cue = cues[c];
+            if (cue.First >= from && cue.IsFinite && cue.Kind != CueKind.Judge && !cue.IsInverted && cue.Last + 1 < comma && !IsRelativeClause(p, cue) && ClauseInitial(p, cue.Last + 1, comma, false) is { Exists: true } own)
+                return own;
+        }
+        if (ClauseInitial(p, from, comma, true) is { Exists: true } subject)
+            return subject;
+        return from > limit ? SharedSubject(p, comma, limit, cues, before) : NounPhrase.None;
+    }
+
+    private static bool IsRelativeClause(Paragraph p, Cue cue) => cue.Subject.End < cue.First && p.Units[cue.First - 1].Is(WordClass.Relative);
+
+    /// <summary>The subject that a further verb of the sentence has in common with an earlier one.</summary>
+    private static NounPhrase SharedSubject(Paragraph p, int end, int limit, List<Cue> cues, int before)
+    {
+        for (int c = cues.Count - 1; c >= before && c > cues.Count - 20; c--)
+        {
+            if (cues[c].IsFinite && cues[c].First < end && !IsRelativeClause(p, cues[c]))
+                return cues[c].Subject;
+        }
+        int from = end - 1;
+        while (from > limit && p.Units[from - 1].Kind is not (UnitKind.Quote or UnitKind.Semicolon or UnitKind.Colon))
+            from--;
+        NounPhrase subject = ClauseInitial(p, from, end, true);
+        return subject.Exists || from == limit ? subject : ClauseInitial(p, limit, end, true);
+    }
+
+    /// <summary>The noun phrase that a clause begins with, behind what may stand before it: "But", "Later", "In a speech,", "Asked about it,".</summary>
+    public static NounPhrase ClauseInitial(Paragraph p, int from, int end, bool skipsAdjuncts)
+    {
+        for (int i = from; i < end;)
+        {
+            Unit unit = p.Units[i];
+            if (unit.Kind is UnitKind.Comma or UnitKind.Dash or UnitKind.Other or UnitKind.Quote or UnitKind.Semicolon or UnitKind.Colon || unit.Is(WordClass.Coordinator | WordClass.Adverb | WordClass.That | WordClass.Temporal) && !unit.Is(WordClass.Determiner))
+            {
+                i++;
+                continue;
+            }
+            if (unit.Is(WordClass.Preposition | WordClass.Subordinator) || NounPhrases.EndsWith(p, i, "ing") || NounPhrases.EndsWith(p, i, "ed") || NounPhrases.IsLower(p, i, "to"))
+            {
+                if (!skipsAdjuncts)
+                    return NounPhrase.None;
+                while (i < end && p.Units[i].Kind != UnitKind.Comma)
+                    i++;
+                continue;
+            }
+            return NounPhrases.From(p, i, end);
+        }
+        return NounPhrase.None;
+    }
+
+    /// <summary>What "who" or "which" stands for.</summary>
+    private static NounPhrase Antecedent(Paragraph p, int relative, int limit)
+    {
+        int e = relative;
+        if (e > limit && p.Units[e - 1].Kind == UnitKind.Comma)
+            e--;
+        return e > limit ? NounPhrases.Before(p, e, limit) : NounPhrase.None;
+    }
+
+    /// <summary>"...," said X; "The plan, said X, was ...".</summary>
+    private static NounPhrase Inverted(Paragraph p, int i, int k, int last, int start, int end)
+    {
+        if (k > start)
+        {
+            Unit previous = p.Units[k - 1];
+            bool isBehindQuote = previous.Kind == UnitKind.Quote || previous.Kind is UnitKind.Comma or UnitKind.Dash && k - 2 >= start && p.Units[k - 2].Kind == UnitKind.Quote;
+            if (!isBehindQuote && previous.Kind != UnitKind.Comma)
+                return NounPhrase.None;
+            int stop = Math.Min(end, i + Reach);
+            NounPhrase subject = NounPhrases.From(p, last + 1, stop);
+            if (!subject.Exists)
+                return NounPhrase.None;
+            if (isBehindQuote)
+                return subject;
+            return subject.End >= end || p.Units[subject.End].Kind is UnitKind.Comma or UnitKind.Stop ? subject : NounPhrase.None;
+        }
+        return NounPhrase.None;
+    }
+
+    /// <summary>Whether a form that may be a noun is one: "the claims", "Berg's calls", "new reports".</summary>
+    private static bool IsNoun(Paragraph p, int i, int k, int limit, VerbForms forms)
+    {
+        if (k <= limit)
+            return true;
+        Unit previous = p.Units[k - 1];
+        if (previous.Kind == UnitKind.Possessive || previous.Is(WordClass.Determiner | WordClass.Owner) && !previous.Is(WordClass.Subject))
+            return true;
+        if (previous.Kind == UnitKind.Comma || previous.IsCapital || previous.Is(WordClass.Subject | WordClass.Auxiliary | WordClass.Relative | WordClass.Coordinator | WordClass.Speaker | WordClass.That))
+            return false;
+        if (previous.Is(WordClass.Preposition))
+            return !NounPhrases.IsLower(p, k - 1, "to");
+        return (forms & VerbForms.Third) == 0 && !NounPhrases.EndsWith(p, k - 1, "s");
+    }
+
+    /// <summary>"the man accused of", "asked about it": a participle without its subject.</summary>
+    private static bool IsReducedPassive(Paragraph p, int i, int k, int last, int limit, int end)
+    {
+        if (last + 1 < end && i == last)
+        {
+            Unit next = p.Units[last + 1];
+            if (NounPhrases.IsLower(p, i, "accused") && NounPhrases.IsLower(p, last + 1, "of"))
+                return true;
+            if (next.Is(WordClass.Preposition) && NounPhrases.IsLower(p, last + 1, "by"))
+                return true;
+        }
+        return k > limit && p.Units[k - 1].Kind == UnitKind.Comma && NounPhrases.IsLower(p, i, "asked") && last + 1 < end
+            && (p.Units[last + 1].Is(WordClass.Subordinator | WordClass.Preposition) || NounPhrases.IsLower(p, last + 1, "if"));
+    }
+
+    private static NounPhrase ByAgent(Paragraph p, int from, int end)
+    {
+        int stop = Math.Min(end, from + 6);
+        for (int i = from; i < stop && p.Units[i].Kind is UnitKind.Word or UnitKind.Quote; i++)
+        {
+            if (NounPhrases.IsLower(p, i, "by"))
+                return NounPhrases.From(p, i + 1, Math.Min(end, i + Reach));
+        }
+        return NounPhrase.None;
+    }
+
+    private static bool QuotedBefore(Paragraph p, int i, int limit, out int quoted)
+    {
+        for (quoted = i - 1; quoted >= limit && quoted > i - 16; quoted--)
+        {
+            if (NounPhrases.IsLower(p, quoted, "quoted") || NounPhrases.IsLower(p, quoted, "cited") || NounPhrases.IsLower(p, quoted, "quotes") || NounPhrases.IsLower(p, quoted, "quoting"))
+                return true;
+        }
+        return false;
+    }
+
+    private static int SkipAdverbs(Paragraph p, int i, int limit)
+    {
+        while (i > limit && IsAdverb(p, i - 1))
+            i--;
+        return i;
+    }
+
+    private static bool IsAdverb(Paragraph p, int i)
+    {
+        Unit unit = p.Units[i];
+        return unit.IsWord && !unit.IsCapital && (unit.Word.Is(WordClass.Adverb) && !NounPhrases.IsLower(p, i, "to") || NounPhrases.EndsWith(p, i, "ly"));
+    }
+
+    /// <summary>"later also angrily", "has not", "went on to", "is reported to have".</summary>
+    private static int SkipVerbGroup(Paragraph p, int i, int limit)
+    {
+        while (i > limit)
+        {
+            Unit unit = p.Units[i - 1];
+            if (!unit.IsWord || unit.IsCapital && !unit.Word.Is(WordClass.Auxiliary))
+                break;
+            if (!IsAdverb(p, i - 1) && !unit.Word.Is(WordClass.Auxiliary))
+                break;
+            i--;
+        }
+        // went on to say, is expected to announce: the subject stands before the verb that "to" goes with.
+        if (i - 1 > limit && NounPhrases.IsLower(p, i - 1, "to"))
+        {
+            int k = i - 1;
+            while (k > limit && (IsAdverb(p, k - 1) || p.Units[k - 1].Is(WordClass.Preposition) && NounPhrases.IsLower(p, k - 1, "on")))
+                k--;
+            if (k > limit && (NounPhrases.IsVerbLike(p, k - 1) || NounPhrases.IsReportingForm(p.Units[k - 1])))
+                return SkipVerbGroup(p, k - 1, limit);
+        }
+        return i;
+    }
+
+    private static bool IsBe(Paragraph p, int i) => p.Units[i].IsWord && (NounPhrases.IsLower(p, i, "was") || NounPhrases.IsLower(p, i, "were") || NounPhrases.IsLower(p, i, "is") || NounPhrases.IsLower(p, i, "are")
+        || NounPhrases.IsLower(p, i, "been") || NounPhrases.IsLower(p, i, "be") || NounPhrases.IsLower(p, i, "being") || NounPhrases.IsLower(p, i, "am"));
+}
