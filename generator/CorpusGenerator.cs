@@ -43,20 +43,21 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // The corpus as a whole, from projections that most edits leave as they are.
         IncrementalValueProvider<EquatableArray<DocumentNames>> names = articles
-            .Select(static (a, _) => a.Select(static x => new DocumentNames(x.Address.Path, x.Actors)).ToEquatableArray()).WithTrackingName(TrackingNames.Names);
+            .Select(static (a, _) => a.Project(static x => x.Names)).WithTrackingName(TrackingNames.Names);
         IncrementalValueProvider<CorpusActors> actors = names
             .Select(static (n, cancellation) => ActorLinker.Link(n, cancellation)).WithTrackingName(TrackingNames.Actors);
         IncrementalValueProvider<ActorLayout> actorLayout = actors
             .Select(static (a, cancellation) => ActorLayout.Of(a, cancellation)).WithTrackingName(TrackingNames.ActorLayout);
-        IncrementalValueProvider<EquatableArray<DocumentName>> headlines = articles
-            .Select(static (a, _) => a.Select(static x => new DocumentName(x.Address, x.Name, x.Summary.Headline)).ToEquatableArray()).WithTrackingName(TrackingNames.Headlines);
-        IncrementalValueProvider<CorpusLayout> layout = headlines
+        IncrementalValueProvider<EquatableArray<DocumentTitle>> titles = articles
+            .Select(static (a, _) => a.Project(static x => x.Title)).WithTrackingName(TrackingNames.Titles);
+        IncrementalValueProvider<CorpusLayout> layout = titles
             .Select(static (d, cancellation) => CorpusLayout.Of(d, cancellation)).WithTrackingName(TrackingNames.Layout);
 
         // A file a bucket, so that an edit writes one anew and the list of files stays short.
-        IncrementalValuesProvider<ArticleBucket> articleBuckets = articles.Combine(layout).Combine(actors.Combine(actorLayout))
-            .SelectMany(static (x, cancellation) => Buckets.OfArticles(x.Left.Left, x.Left.Right, x.Right.Left, x.Right.Right, cancellation)).WithTrackingName(TrackingNames.ArticleBuckets);
-        IncrementalValuesProvider<ActorBucket> actorBuckets = headlines.Combine(layout).Combine(actors.Combine(actorLayout))
+        IncrementalValuesProvider<ArticleBucket> articleBuckets = articles.Combine(layout)
+            .SelectMany(static (x, _) => Buckets.Deal(x.Left, x.Right)).WithTrackingName(TrackingNames.DealtBuckets).Combine(actors.Combine(actorLayout))
+            .Select(static (x, _) => Buckets.OfArticles(x.Left, x.Right.Left, x.Right.Right)).WithTrackingName(TrackingNames.ArticleBuckets);
+        IncrementalValuesProvider<ActorBucket> actorBuckets = titles.Combine(layout).Combine(actors.Combine(actorLayout))
             .SelectMany(static (x, cancellation) => Buckets.OfActors(x.Left.Left, x.Left.Right, x.Right.Left, x.Right.Right, cancellation)).WithTrackingName(TrackingNames.ActorBuckets);
 
         context.RegisterSourceOutput(style, static (output, s) =>

@@ -16,10 +16,17 @@ internal static class CorpusSteps
     /// <summary>In ordinal order of path, whatever order they come in; a file that is included twice counts once.</summary>
     public static EquatableArray<ArticleModel> Sorted(ImmutableArray<ArticleModel> articles)
     {
-        var sorted = new List<ArticleModel>(articles);
-        sorted.Sort(static (x, y) => string.CompareOrdinal(x.Address.Path, y.Address.Path));
-        var distinct = new List<ArticleModel>(sorted.Count);
-        foreach (ArticleModel article in sorted)
+        var distinct = new List<ArticleModel>(articles.Length);
+        // Most often they come in order already.
+        for (int i = 1; i < articles.Length; i++)
+        {
+            if (string.CompareOrdinal(articles[i - 1].Address.Path, articles[i].Address.Path) >= 0)
+            {
+                articles = articles.Sort(static (x, y) => string.CompareOrdinal(x.Address.Path, y.Address.Path));
+                break;
+            }
+        }
+        foreach (ArticleModel article in articles)
         {
             if (distinct.Count == 0 || distinct[distinct.Count - 1].Address.Path != article.Address.Path)
                 distinct.Add(article);
@@ -33,7 +40,7 @@ internal static class CorpusSteps
         long tables = 0, texts = 0;
         foreach (ArticleModel article in articles)
         {
-            tables += article.Table.Length + article.Address.Id.Length + (2 * article.Address.SourcePath.Length) + (3 * article.Actors.Count);
+            tables += article.Table.Length + article.Address.Id.Length + (2 * article.Address.SourcePath.Length) + (3 * article.Names.Actors.Count);
             texts += article.Text?.Length ?? 0;
         }
         // Only whether it is too much matters to later steps, and how much only then.

@@ -20,6 +20,14 @@ internal sealed class EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatable
 
     public ReadOnlySpan<T> AsSpan() => items;
 
+    public EquatableArray<TResult> Project<TResult>(Func<T, TResult> selector)
+    {
+        var projected = new TResult[items.Length];
+        for (int i = 0; i < projected.Length; i++)
+            projected[i] = selector(items[i]);
+        return new EquatableArray<TResult>(projected);
+    }
+
     public bool Equals(EquatableArray<T>? other)
     {
         if (ReferenceEquals(this, other))

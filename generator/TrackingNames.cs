@@ -14,9 +14,10 @@ internal static class TrackingNames
     public const string Names = nameof(Names);
     public const string Actors = nameof(Actors);
     public const string ActorLayout = nameof(ActorLayout);
-    public const string Headlines = nameof(Headlines);
+    public const string Titles = nameof(Titles);
     public const string Layout = nameof(Layout);
     public const string Size = nameof(Size);
+    public const string DealtBuckets = nameof(DealtBuckets);
     public const string ArticleBuckets = nameof(ArticleBuckets);
     public const string ActorBuckets = nameof(ActorBuckets);
     public const string DocumentProblems = nameof(DocumentProblems);

@@ -11,6 +11,23 @@ internal sealed record PlacedActor(CorpusActor Actor, string Member, long Key, l
 /// <summary>The actors in ordinal order of Id, each with its place.</summary>
 internal sealed record ActorLayout(EquatableArray<PlacedActor> Actors, int Buckets)
 {
+    /// <summary>The actor with an Id, which must be one of the corpus'.</summary>
+    public PlacedActor Find(string id)
+    {
+        int low = 0, high = Actors.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2, order = string.CompareOrdinal(Actors[middle].Actor.Id, id);
+            if (order == 0)
+                return Actors[middle];
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        throw new ArgumentException("There is no actor " + id + ".", nameof(id));
+    }
+
     public static ActorLayout Of(CorpusActors corpus, CancellationToken cancellationToken)
     {
         int buckets = CorpusLayout.BucketsFor(corpus.Actors.Count);

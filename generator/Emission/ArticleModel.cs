@@ -17,14 +17,16 @@ internal sealed record DocumentAddress(string Path, string SourcePath, string Id
 }
 
 /// <summary>What the doc comment of an article's property shows of it.</summary>
-internal sealed record ArticleSummary(string Headline, string? Publisher, string? Date, string? Lead, int Quotes, EquatableArray<int> LeadingActors);
+internal sealed record ArticleSummary(string? Publisher, string? Date, string? Lead, int Quotes, EquatableArray<int> LeadingActors);
 
 /// <summary>
 /// All that is emitted of one document, but for what only the whole corpus tells: the names that are free and who its actors are.
 /// The fields stand in <see cref="Table"/> already as they will be emitted: it is smaller than records of them, and compares faster.
 /// </summary>
+/// <param name="Names">What linking actors needs of it; an object of its own, so that the projection of the whole corpus is one array of references.</param>
+/// <param name="Title">What giving names to articles needs of it; likewise.</param>
 /// <param name="Text">The document's text where it is to be a literal, else null.</param>
-internal sealed record ArticleModel(DocumentAddress Address, string Name, string Table, EquatableArray<LocalActor> Actors, ArticleSummary Summary, string? Text)
+internal sealed record ArticleModel(DocumentAddress Address, DocumentNames Names, DocumentTitle Title, string Table, ArticleSummary Summary, string? Text)
 {
     private const int MaxLead = 240;
     private const int MaxLeadingActors = 4;
@@ -38,10 +40,11 @@ internal sealed record ArticleModel(DocumentAddress Address, string Name, string
         if (name.Length == 0)
             name = Identifiers.Pascal(fileName);
         var summary = new ArticleSummary(
-            headline, structure.Publisher, structure.Published is { } p ? $"{p.Year:D4}-{p.Month:D2}-{p.Day:D2}" : null, Lead(text, structure), extraction.Quotes.Count,
+            structure.Publisher, structure.Published is { } p ? $"{p.Year:D4}-{p.Month:D2}-{p.Day:D2}" : null, Lead(text, structure), extraction.Quotes.Count,
             Leading(extraction.Actors));
         return new ArticleModel(
-            address, name.Length > 0 ? name : "Article", TableOf(text, headline, extraction), extraction.Actors.Actors, summary,
+            address, new DocumentNames(address.Path, extraction.Actors.Actors), new DocumentTitle(address, name.Length > 0 ? name : "Article", headline),
+            TableOf(text, headline, extraction), summary,
             literal || address.Resource is null ? text : null);
     }
 

@@ -10,6 +10,12 @@ namespace CorpusGen.Emission;
 /// <param name="FolderType">The type that holds its property; null for the index itself.</param>
 internal sealed record BucketArticle(ArticleModel Model, string Id, string Member, string? FolderType, EquatableArray<long> ActorKeys, EquatableArray<string> Leading);
 
+/// <summary>A document and its place.</summary>
+internal readonly record struct DealtArticle(ArticleModel Model, PlacedArticle Place, string? FolderType);
+
+/// <summary>Which documents one generated file holds, in order of position; what linking tells of them comes later, so that an edit which links nothing anew looks at its own bucket only.</summary>
+internal sealed record DealtBucket(int Number, EquatableArray<DealtArticle> Articles);
+
 /// <summary>One generated file's articles, in order of position.</summary>
 internal sealed record ArticleBucket(int Number, EquatableArray<BucketArticle> Articles);
 
@@ -24,40 +30,42 @@ internal static class Buckets
 {
     private const int MaxHeadlines = 3;
 
-    /// <param name="models">In ordinal order of path, as the layout and the links have them.</param>
-    public static IEnumerable<ArticleBucket> OfArticles(
-        IReadOnlyList<ArticleModel> models, CorpusLayout layout, CorpusActors corpus, ActorLayout actors, CancellationToken cancellationToken)
+    /// <param name="models">In ordinal order of path, as the layout has them.</param>
+    public static IEnumerable<DealtBucket> Deal(IReadOnlyList<ArticleModel> models, CorpusLayout layout)
     {
-        var byId = new Dictionary<string, PlacedActor>(System.StringComparer.Ordinal);
-        foreach (PlacedActor actor in actors.Actors)
-            byId.Add(actor.Actor.Id, actor);
-        var buckets = new List<BucketArticle>[layout.Buckets];
+        var buckets = new List<DealtArticle>[layout.Buckets];
         for (int i = 0; i < buckets.Length; i++)
             buckets[i] = [];
-        foreach (PlacedArticle article in layout.Articles)
+        foreach (PlacedArticle place in layout.Articles)
+            buckets[place.Bucket].Add(new DealtArticle(models[place.Document], place, place.Folder < 0 ? null : layout.Folders[place.Folder].TypeName));
+        for (int i = 0; i < buckets.Length; i++)
+            yield return new DealtBucket(i, buckets[i].ToEquatableArray());
+    }
+
+    public static ArticleBucket OfArticles(DealtBucket dealt, CorpusActors corpus, ActorLayout actors)
+    {
+        var articles = new BucketArticle[dealt.Articles.Count];
+        for (int i = 0; i < articles.Length; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            ArticleModel model = models[article.Document];
-            EquatableArray<string> links = corpus.Links[article.Document];
+            (ArticleModel model, PlacedArticle place, string? folder) = dealt.Articles[i];
+            EquatableArray<string> links = corpus.Links[place.Document];
             var keys = new long[links.Count];
-            for (int i = 0; i < keys.Length; i++)
-                keys[i] = byId[links[i]].Key;
+            for (int k = 0; k < keys.Length; k++)
+                keys[k] = actors.Find(links[k]).Key;
             var leading = new List<string>();
             foreach (int local in model.Summary.LeadingActors)
             {
-                string name = byId[links[local]].Actor.Name;
+                string name = actors.Find(links[local]).Actor.Name;
                 if (!leading.Contains(name))
                     leading.Add(name);
             }
-            buckets[article.Bucket].Add(new BucketArticle(
-                model, article.Id, article.Member, article.Folder < 0 ? null : layout.Folders[article.Folder].TypeName, new(keys), leading.ToEquatableArray()));
+            articles[i] = new BucketArticle(model, place.Id, place.Member, folder, new(keys), leading.ToEquatableArray());
         }
-        for (int i = 0; i < buckets.Length; i++)
-            yield return new ArticleBucket(i, buckets[i].ToEquatableArray());
+        return new ArticleBucket(dealt.Number, new(articles));
     }
 
     public static IEnumerable<ActorBucket> OfActors(
-        IReadOnlyList<DocumentName> documents, CorpusLayout layout, CorpusActors corpus, ActorLayout actors, CancellationToken cancellationToken)
+        IReadOnlyList<DocumentTitle> documents, CorpusLayout layout, CorpusActors corpus, ActorLayout actors, CancellationToken cancellationToken)
     {
         var articlesOf = new Dictionary<string, List<int>>(System.StringComparer.Ordinal);
         for (int i = 0; i < layout.Articles.Count; i++)
@@ -72,9 +80,6 @@ internal static class Buckets
                     articles.Add(i);
             }
         }
-        var names = new Dictionary<string, string>(System.StringComparer.Ordinal);
-        foreach (CorpusActor actor in corpus.Actors)
-            names.Add(actor.Id, actor.Name);
         var buckets = new List<BucketActor>[actors.Buckets];
         for (int i = 0; i < buckets.Length; i++)
             buckets[i] = [];
@@ -91,7 +96,7 @@ internal static class Buckets
                 if (first.Count < MaxHeadlines)
                     first.Add(documents[article.Document].Headline);
             }
-            string? affiliation = actor.Actor.Affiliation is { } id && names.TryGetValue(id, out string? name) ? name : null;
+            string? affiliation = actor.AffiliationKey < 0 ? null : actors.Find(actor.Actor.Affiliation!).Actor.Name;
             buckets[actor.Bucket].Add(new BucketActor(actor, affiliation, new(places), first.ToEquatableArray()));
         }
         for (int i = 0; i < buckets.Length; i++)

@@ -5,7 +5,7 @@ using System.Threading;
 namespace CorpusGen.Emission;
 
 /// <summary>What the layout needs of one document.</summary>
-internal sealed record DocumentName(DocumentAddress Address, string Name, string Headline);
+internal sealed record DocumentTitle(DocumentAddress Address, string Name, string Headline);
 
 /// <summary>A document's place in the generated code.</summary>
 /// <param name="Document">Its index among the documents in ordinal order of path.</param>
@@ -26,7 +26,7 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
     private const int MaxBuckets = 64;
 
     /// <param name="documents">In ordinal order of path, no path twice.</param>
-    public static CorpusLayout Of(IReadOnlyList<DocumentName> documents, CancellationToken cancellationToken)
+    public static CorpusLayout Of(IReadOnlyList<DocumentTitle> documents, CancellationToken cancellationToken)
     {
         var clashes = new List<Clash>();
         string[] ids = Ids(documents, clashes);
@@ -67,7 +67,7 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
     }
 
     /// <summary>The Id that a path asks for; where several ask for one, each gets its path relative to the project instead.</summary>
-    private static string[] Ids(IReadOnlyList<DocumentName> documents, List<Clash> clashes)
+    private static string[] Ids(IReadOnlyList<DocumentTitle> documents, List<Clash> clashes)
     {
         var ids = new string[documents.Count];
         foreach (List<int> claimants in Claims(documents.Count, i => documents[i].Address.Id))
@@ -126,7 +126,7 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
     /// The name after the headline. Where several documents of one folder claim it, none gets it, or it would mean another article
     /// as soon as one of them is renamed or removed: each gets its file name added.
     /// </summary>
-    private static string[] Members(IReadOnlyList<DocumentName> documents, string[] ids, List<Folder> folders, Dictionary<string, int> folderOf, List<Clash> clashes)
+    private static string[] Members(IReadOnlyList<DocumentTitle> documents, string[] ids, List<Folder> folders, Dictionary<string, int> folderOf, List<Clash> clashes)
     {
         var members = new string[documents.Count];
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -162,7 +162,7 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
         return slash < 0 ? -1 : folderOf[id.Substring(0, slash)];
     }
 
-    private static Clash ClashOf(bool ofId, string claim, List<int> claimants, IReadOnlyList<DocumentName> documents)
+    private static Clash ClashOf(bool ofId, string claim, List<int> claimants, IReadOnlyList<DocumentTitle> documents)
     {
         var paths = new List<string>();
         var sourcePaths = new List<string>();

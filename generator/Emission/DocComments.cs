@@ -13,7 +13,7 @@ internal static class DocComments
     {
         ArticleSummary s = article.Model.Summary;
         code.Line("/// <summary>");
-        Paragraph(code, s.Headline, bold: true);
+        Paragraph(code, article.Model.Title.Headline, bold: true);
         if (s.Publisher is not null || s.Date is not null)
             Paragraph(code, string.Join(", ", new[] { s.Publisher, s.Date }.Where(x => x is not null)));
         if (s.Lead is not null)

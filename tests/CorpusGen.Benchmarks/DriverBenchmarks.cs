@@ -1,0 +1,35 @@
+using BenchmarkDotNet.Attributes;
+
+namespace CorpusGen.Benchmarks;
+
+/// <summary>One run of the generator driver after an edit.</summary>
+[MemoryDiagnoser]
+public class DriverBenchmarks
+{
+    private Host corpusGen = null!;
+    private Host nothing = null!;
+
+    /// <summary>How many documents the project has.</summary>
+    [Params(1_000, 10_000)]
+    public int Documents { get; set; }
+
+    /// <summary>What was edited.</summary>
+    [Params(Benchmarks.Edit.Keystroke, Benchmarks.Edit.Body, Benchmarks.Edit.NewActor)]
+    public Edit Edit { get; set; }
+
+    /// <summary>Runs both once, cold.</summary>
+    [GlobalSetup]
+    public void SetUp()
+    {
+        nothing = new Host(new Nothing(), Documents);
+        corpusGen = new Host(new CorpusGenerator(), Documents);
+    }
+
+    /// <summary>The generator that does nothing.</summary>
+    [Benchmark(Baseline = true)]
+    public object DoNothing() => nothing.Run(Edit);
+
+    /// <summary>CorpusGen.</summary>
+    [Benchmark]
+    public object CorpusGen() => corpusGen.Run(Edit);
+}
