@@ -17,7 +17,22 @@ internal sealed class BlockMeasurer
 
     private static readonly HashSet<uint> PersonWords = [Hash("we"), Hash("our"), Hash("us"), Hash("you"), Hash("your")];
 
+    private static readonly Lazy<Dictionary<uint, int>> AppealStems = new(() =>
+    {
+        // Words of one line are one stem.
+        var stems = new Dictionary<uint, int>();
+        int line = 0;
+        foreach (string words in Facts.Lines("AppealWords"))
+        {
+            foreach (string word in words.Split(' '))
+                stems[Hash(word)] = line & 63;
+            line++;
+        }
+        return stems;
+    });
+
     private readonly PlainText plain;
+    private readonly Dictionary<uint, int> appealWords = AppealStems.Value;
     private readonly HashSet<uint> functionWords = FunctionWords.Value;
     private uint[] words = new uint[256];
     private bool[] numbers = new bool[256];
@@ -45,6 +60,7 @@ internal sealed class BlockMeasurer
     {
         char[] text = plain.Characters;
         int end = block.PlainEnd, count = 0;
+        long appeals = 0;
         uint whole = 2166136261;
         int i = block.PlainStart;
         while (i < end)
@@ -52,6 +68,8 @@ internal sealed class BlockMeasurer
             char c = text[i];
             if (!char.IsLetterOrDigit(c) && c != '©')
             {
+                if (c is '"' or '“' or '”')
+                    block.HasQuotation = true;
                 if (c is '.' or '!' or '?' or '…' && StartsSentence(text, i + 1, end))
                     block.Sentences++;
                 i++;
@@ -95,6 +113,8 @@ internal sealed class BlockMeasurer
             words[count] = hash;
             numbers[count++] = isNumber;
             whole = unchecked((whole * 31) + hash);
+            if (appealWords.TryGetValue(hash, out int appeal))
+                appeals |= 1L << appeal;
             if (functionWords.Contains(hash))
             {
                 block.FunctionWords++;
@@ -102,10 +122,26 @@ internal sealed class BlockMeasurer
                     block.PersonWords++;
             }
         }
+        for (; appeals != 0; appeals &= appeals - 1)
+            block.AppealWords++;
+        block.IsDoubled = count >= 6 && IsDoubled(count);
         block.Words = count;
         block.Hash = whole;
         MeasureEnd(block, text);
         block.Phrases = PhraseTable.Instance.Match(words, numbers, count, block.EndsSentence);
+    }
+
+    private bool IsDoubled(int count)
+    {
+        if (count % 2 != 0)
+            return false;
+        int half = count / 2;
+        for (int i = 0; i < half; i++)
+        {
+            if (words[i] != words[half + i])
+                return false;
+        }
+        return true;
     }
 
     private static void MeasureEnd(SourceBlock block, char[] text)

@@ -36,7 +36,8 @@ internal sealed class BylineParser(string text)
     private readonly StringBuilder buffer = new();
     private readonly List<int> offsets = new();
 
-    public Byline? Parse(SourceBlock block, bool explicitOnly = false)
+    /// <param name="followsLead">The block before is "By" alone.</param>
+    public Byline? Parse(SourceBlock block, bool explicitOnly = false, bool followsLead = false)
     {
         if (block.End - block.Start > LongestBlock || block.Words > 60)
             return null;
@@ -44,6 +45,7 @@ internal sealed class BylineParser(string text)
         int start = 0;
         var byline = new Byline();
         start = SkipLead(byline);
+        byline.IsExplicit |= followsLead;
         if (explicitOnly && !byline.IsExplicit)
             return null;
         if (start >= buffer.Length || buffer.ToString(start, buffer.Length - start).Trim(' ', ':', '—', '-', Separator).Length == 0)
@@ -203,6 +205,15 @@ internal sealed class BylineParser(string text)
         if (words is >= 2 and <= 5 && !(afterHardBreak && byline.Names.Count > 0 && isCut))
         {
             string name = buffer.ToString(start, nameEnd - start).TrimEnd(',', ' ');
+            // A name that a page shows twice in one line.
+            int half = name.Length / 2;
+            if (name.Length > 8 && name[half] == ' ' && string.CompareOrdinal(name, 0, name, half + 1, half) == 0)
+                name = name.Substring(0, half);
+            if (Publishers.IsOutlet(name) || (words <= 3 && isCut && FollowsOrganization(nameEnd, end, pure: true)))
+            {
+                CountRest(byline, start, end);
+                return;
+            }
             if (!Contains(byline.Names, name))
                 byline.Names.Add(new Span(name, offsets[start]));
             if (isCut)
@@ -275,7 +286,7 @@ internal sealed class BylineParser(string text)
             string value = buffer.ToString(word, wordEnd - word);
             BylineWord kind = BylineWords.Of(value.TrimEnd('.').AsSpan());
             bool isCapital = char.IsUpper(value[0]);
-            bool isInitial = value.Length <= 2 || value[1] == '.';
+            bool isInitial = value.Length == 1 || value[1] == '.';
             if (!isCapital)
             {
                 if ((kind & BylineWord.Particle) == 0 && !(value.StartsWith("al-", StringComparison.Ordinal) || value.StartsWith("el-", StringComparison.Ordinal)))
@@ -285,7 +296,7 @@ internal sealed class BylineParser(string text)
             {
                 bool isName = (kind & (BylineWord.Role | BylineWord.Organization)) == 0 && !IsDateWord(value);
                 // A role at the second place is no surname, unless nothing follows and "By" stood before.
-                if (!isName)
+                if (!isName || IsRunTogether(value) || (words >= 2 && Publishers.IsOutlet(buffer.ToString(word, end - word).Trim(' ', '.'))))
                     break;
                 if ((kind & BylineWord.Weak) != 0)
                     weak++;
@@ -324,14 +335,15 @@ internal sealed class BylineParser(string text)
         return nameEnd;
     }
 
-    private bool FollowsOrganization(int i, int end)
+    private bool FollowsOrganization(int i, int end, bool pure = false)
     {
         while (i < end && !char.IsLetter(buffer[i]))
             i++;
         int word = i;
         while (i < end && (char.IsLetter(buffer[i]) || buffer[i] == '-'))
             i++;
-        return i > word && (BylineWords.Of(buffer.ToString(word, i - word).AsSpan()) & BylineWord.Organization) != 0;
+        BylineWord kind = BylineWords.Of(buffer.ToString(word, i - word).AsSpan());
+        return i > word && (kind & BylineWord.Organization) != 0 && !(pure && (kind & BylineWord.Role) != 0);
     }
 
     private int WordEnd(int i)
@@ -369,6 +381,19 @@ internal sealed class BylineParser(string text)
             return i;
         }
         return 0;
+    }
+
+    /// <summary>FOXBusiness: no name begins with two capitals and goes on in small letters.</summary>
+    private static bool IsRunTogether(string word)
+    {
+        if (word.Length < 4 || !char.IsUpper(word[1]))
+            return false;
+        foreach (char c in word)
+        {
+            if (c is '-' or '\'' or '’' or '.')
+                return false;
+        }
+        return !IsUpper(word);
     }
 
     private static bool IsUpper(string word)

@@ -33,6 +33,14 @@ internal static class Datelines
         return null;
     }
 
+    /// <summary>Whether a block begins with a dateline that names an agency or a place in capitals before a dash.</summary>
+    public static bool IsAt(DocumentParts parts, int i)
+    {
+        SourceBlock block = parts.Blocks[i];
+        return block.PlainLength > 40 && End(parts.Plain.Characters, block.PlainStart, Math.Min(block.PlainEnd, block.PlainStart + Longest), out int agency, out _) is var end && end > 0
+            && (agency >= 0 || parts.Plain.Characters[end] == ' ');
+    }
+
     /// <summary>Where the dateline that begins at <paramref name="start"/> ends, or -1: a place in capitals, or any place with an agency, before a dash or a colon.</summary>
     private static int End(char[] text, int start, int limit, out int agencyStart, out int agencyEnd)
     {

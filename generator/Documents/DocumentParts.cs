@@ -37,6 +37,14 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
 
     public bool IsCaption(int i) => CreditStarts[i] >= 0;
 
+    /// <summary>The line above a reader's comment: "averagjoe says:".</summary>
+    public bool IsCommenter(int i)
+    {
+        SourceBlock block = Blocks[i];
+        int end = block.PlainEnd;
+        return block.Words <= 6 && block.EndsWithColon && (Plain.StartsWith(end - 5, block, "says:") || Plain.StartsWith(end - 6, block, "wrote:"));
+    }
+
     /// <summary>Running text that may be the article's.</summary>
     public bool IsText(int i) => Blocks[i].IsProse && !Blocks[i].IsFurniture && !Blocks[i].Has(Phrases.Note) && !IsCaption(i) && !IsHeadMark(i) && Blocks[i].Kind != BlockKind.SourceUrl;
 }

@@ -15,6 +15,7 @@ internal static class DocumentReader
         HeadReader.ReadMarks(parts, cancellationToken);
         StretchFinder.Find(parts, cancellationToken);
         HeadlineFinder.Find(parts, cancellationToken);
+        HeadReader.ReadBareNames(parts);
         BlockClassifier.Classify(parts, cancellationToken);
         return FieldReader.Read(parts, cancellationToken);
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 
 namespace CorpusGen.Documents;
@@ -5,6 +6,8 @@ namespace CorpusGen.Documents;
 /// <summary>Reads what may stand in an article's head, of every block: dates, bylines, credits.</summary>
 internal static class HeadReader
 {
+    private const int Above = 2, Below = 14;
+
     public static void ReadMarks(DocumentParts parts, CancellationToken cancellationToken)
     {
         var dates = new DateReader(parts.Plain);
@@ -33,6 +36,57 @@ internal static class HeadReader
                     block.Date ??= dates.Read(block);
             }
         }
+        for (int i = 0; i + 1 < parts.Blocks.Count; i++)
+        {
+            if (parts.Bylines[i] is { IsLeadOnly: true } && parts.Bylines[i + 1] is null && bylines.Parse(parts.Blocks[i + 1], followsLead: true) is { Names.Count: > 0, OtherWords: <= 3 } byline)
+                parts.Bylines[i + 1] = byline;
+        }
         parts.IsClean = furniture <= 1 && parts.Url is null;
+    }
+
+    /// <summary>
+    /// Reads names without "By" as bylines where only a byline can stand: in the head, beside a date, a role, a handle or the buttons that share.
+    /// </summary>
+    public static void ReadBareNames(DocumentParts parts)
+    {
+        if (parts.IsClean)
+            return;
+        var bylines = new BylineParser(parts.Text);
+        int text = 0;
+        for (int i = Math.Max(0, parts.Headline - Above); i < parts.Blocks.Count && i <= parts.Headline + Below && text < 3; i++)
+        {
+            SourceBlock block = parts.Blocks[i];
+            if (i == parts.Headline)
+                continue;
+            if (i > parts.Headline && parts.IsText(i) && block.Words > 8)
+                text++;
+            if (parts.Bylines[i] is not null || block.Words > 16 || block.IsFurniture || block.EndsSentence && block.Words > 4 || parts.IsCaption(i) || block.Hash == parts.Blocks[Math.Max(parts.Headline, 0)].Hash
+                || block.HeadingLevel is > 0 and < 6)
+                continue;
+            if (bylines.Parse(block) is not { Names.Count: > 0 } byline || byline.OtherWords > (byline.HasRole ? 3 : 1))
+                continue;
+            bool own = byline.HasRole || block.Date is not null || byline.IsExplicit;
+            if (own || (i > parts.Headline && HasSupport(parts, i)))
+                parts.Bylines[i] = byline;
+        }
+    }
+
+    private static bool HasSupport(DocumentParts parts, int i)
+    {
+        for (int near = Math.Max(parts.Headline + 1, i - 2); near <= i + 3 && near < parts.Blocks.Count; near++)
+        {
+            if (near == i)
+                continue;
+            SourceBlock block = parts.Blocks[near];
+            if (parts.IsDateLine(near) || parts.Bylines[near] is not null)
+                return true;
+            if (block.PlainLength > 1 && parts.Plain.Characters[block.PlainStart] == '@')
+                return true;
+            if (near > i && block.IsFurniture && block.Words <= 12)
+                return true;
+            if (near > i && parts.IsText(near))
+                break;
+        }
+        return false;
     }
 }

@@ -14,20 +14,46 @@ internal static class HeadlineFinder
             return;
         ContentWords body = BodyWords(parts);
         ContentWords? slug = SlugWords(parts.Url);
-        int best = -1;
+        int best = -1, from = Math.Max(0, parts.First - Reach);
         double bestScore = 0.6;
         int last = Math.Min(parts.Last < 0 ? parts.Blocks.Count - 1 : parts.First + 3, parts.Blocks.Count - 1);
-        for (int i = Math.Max(0, parts.First - Reach); i <= last; i++)
+        var scores = new double[Math.Max(0, last - from + 1)];
+        for (int i = from; i <= last; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            double score = Score(parts, i, body, slug);
+            double score = scores[i - from] = Score(parts, i, body, slug);
             if (score > bestScore)
             {
                 bestScore = score;
                 best = i;
             }
         }
+        // A standfirst tells more of the body than the headline above it does: of neighbours the first is the headline.
+        for (int i = best - 1, steps = 0; best >= 0 && i >= from && steps < 5 && !parts.IsHeadMark(i); i--, steps++)
+        {
+            if (scores[i - from] > bestScore - 1.3 && scores[i - from] > 1.2 && parts.Blocks[i].Words >= 4
+                && (body.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out _) >= 0.5
+                    || slug?.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out _) >= 0.6))
+                (best, steps) = (i, 0);
+        }
+        if (best >= 0)
+            best = WithoutSurroundings(parts, best, from, last);
         parts.Headline = best >= 0 ? best : FirstPlausible(parts);
+    }
+
+    /// <summary>Where the line is the headline with the site's name or the way to it around ("Headline | Outlet", "Home News Headline"), the line that is the headline alone.</summary>
+    private static int WithoutSurroundings(DocumentParts parts, int best, int from, int last)
+    {
+        SourceBlock whole = parts.Blocks[best];
+        var text = new ReadOnlySpan<char>(parts.Plain.Characters, whole.PlainStart, whole.PlainLength);
+        for (int i = from; i <= last; i++)
+        {
+            SourceBlock block = parts.Blocks[i];
+            if (block.PlainLength >= 16 && block.Words >= 3 && block.PlainLength < whole.PlainLength && block.PlainLength * 2 > whole.PlainLength && !block.IsFurniture
+                && text.IndexOf(new ReadOnlySpan<char>(parts.Plain.Characters, block.PlainStart, block.PlainLength)) >= 0)
+                return i;
+        }
+        return best;
     }
 
     private static double Score(DocumentParts parts, int i, ContentWords body, ContentWords? slug)
@@ -45,9 +71,18 @@ internal static class HeadlineFinder
             double inSlug = slug.Share(parts.Plain.Characters, block.PlainStart, block.PlainEnd, out _);
             score += 4 * inSlug * Math.Min(1, words / 3.0);
         }
-        score += block.Words is >= 5 and <= 22 ? 0.8 : block.Words > 30 ? -1.2 : block.Words < 4 ? -0.6 : 0;
+        score += block.Words is >= 5 and <= 26 ? 0.8 : block.Words > 30 ? -1.2 : block.Words < 4 ? -0.6 : 0;
         if (block.EndsSentence && block.Sentences > 0)
             score -= EndsWithStop(parts, block) ? (block.Words > 14 ? 1.6 : 0.6) : 0;
+        char first = parts.Plain.Characters[block.PlainStart];
+        if (parts.Plain.StartsWith(block.PlainStart, block, "http"))
+            return -1;
+        // What a list has cut short.
+        if (parts.Plain.Characters[block.PlainEnd - 1] == '…' || parts.Plain.StartsWith(block.PlainEnd - 3, block, "..."))
+            score -= 0.7;
+        // The first words of a headline are never in small letters, those of a button may be.
+        if (char.IsLower(first) && !(block.PlainLength > 1 && char.IsUpper(parts.Plain.Characters[block.PlainStart + 1])))
+            score -= 1;
         if (block.Copies > 1)
             score += 0.4;
         if (block.HeadingLevel == 1)
@@ -56,8 +91,23 @@ internal static class HeadlineFinder
             score -= 1;
         if (block.IsListItem)
             score -= 0.6;
-        // The nearer the head's end the better: what stands far above is another article's.
-        score -= 0.04 * Math.Max(0, parts.First - i);
+        // Words that all begin with capitals: title case.
+        if (block.Words >= 5 && block.CapitalWords * 4 >= block.Words * 3)
+            score += 0.4;
+        if (block.IsProse && i >= parts.First)
+            score -= 1;
+        if (IsBreadcrumb(parts, block))
+            score -= 2;
+        // What stands far above the article is another's.
+        score -= 0.06 * Math.Max(0, parts.First - i - 14);
+        for (int before = i - 1; before >= i - 5 && before >= 0; before--)
+        {
+            if (parts.IsHeadMark(before))
+            {
+                score -= 0.7;
+                break;
+            }
+        }
         for (int next = i + 1; next <= i + 4 && next < parts.Blocks.Count; next++)
         {
             if (parts.IsHeadMark(next))
@@ -69,7 +119,25 @@ internal static class HeadlineFinder
         return score;
     }
 
-    private static bool EndsWithStop(DocumentParts parts, SourceBlock block) => parts.Plain.Characters[block.PlainEnd - 1] == '.';
+    private static bool EndsWithStop(DocumentParts parts, SourceBlock block)
+    {
+        int last = block.PlainEnd - 1;
+        while (last > block.PlainStart && parts.Plain.Characters[last] is '"' or '”' or '’' or '\'' or ')')
+            last--;
+        return parts.Plain.Characters[last] == '.';
+    }
+
+    /// <summary>News / World / Headline; Home > Tech</summary>
+    private static bool IsBreadcrumb(DocumentParts parts, SourceBlock block)
+    {
+        char[] text = parts.Plain.Characters;
+        for (int i = block.PlainStart + 1; i + 1 < block.PlainEnd; i++)
+        {
+            if (text[i] is '/' or '>' or '›' or '»' && text[i - 1] == ' ' && text[i + 1] == ' ')
+                return true;
+        }
+        return false;
+    }
 
     private static ContentWords BodyWords(DocumentParts parts)
     {

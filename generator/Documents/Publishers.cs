@@ -17,9 +17,23 @@ internal static class Publishers
         return hosts;
     });
 
+    private static readonly Lazy<HashSet<string>> Outlets = new(() =>
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (string name in Hosts.Value.Values)
+        {
+            names.Add(name);
+            if (name.StartsWith("The ", StringComparison.Ordinal))
+                names.Add(name.Substring(4));
+        }
+        return names;
+    });
+
     public static string? Find(DocumentParts parts) => OfHost(parts.Url) ?? OutletNames.MostNamed(parts);
 
     public static IEnumerable<string> Names => Hosts.Value.Values;
+
+    public static bool IsOutlet(string name) => Outlets.Value.Contains(name);
 
     /// <summary>The outlet of an address: the host itself or a domain above it.</summary>
     private static string? OfHost(string? url)

@@ -73,6 +73,17 @@ internal sealed class SourceBlock(int start, int end)
     /// <summary>Words by which a text speaks of itself and to its reader: we, our, us, you, your.</summary>
     public int PersonWords { get; set; }
 
+    /// <summary>Different words by which outlets ask for money: journalism, newsroom, support, donation.</summary>
+    public int AppealWords { get; set; }
+
+    public bool HasQuotation { get; set; }
+
+    /// <summary>Its text stands in it twice, as where a page shows a link's title and the description of its picture.</summary>
+    public bool IsDoubled { get; set; }
+
+    /// <summary>The outlet asks its reader for money or thanks for it.</summary>
+    public bool IsAppeal => !HasQuotation && ((PersonWords >= 2 && AppealWords >= 2) || (PersonWords >= 1 && AppealWords >= 3));
+
     public int CapitalWords { get; set; }
 
     public int Letters { get; set; }
@@ -100,7 +111,7 @@ internal sealed class SourceBlock(int start, int end)
 
     public bool Has(Phrases phrase) => (Phrases & phrase) != 0;
 
-    public bool IsFurniture => Has(Phrases.Furniture | Phrases.ListHead | Phrases.Tail | Phrases.Film);
+    public bool IsFurniture => Has(Phrases.Furniture | Phrases.ListHead | Phrases.Tail | Phrases.Film) || IsDoubled || IsAppeal;
 
     public bool IsLinkOnly => Links > 0 && Linked * 10 >= PlainLength * 9;
 

@@ -8,17 +8,21 @@ namespace CorpusGen.Documents;
 /// </summary>
 internal static class StretchFinder
 {
-    private const int LongestParagraph = 60;
+    private const int LongestParagraph = 60, LongestRun = 5;
 
     public static void Find(DocumentParts parts, CancellationToken cancellationToken)
     {
         double sum = 0, best = 0;
-        int start = 0;
+        int start = 0, run = 0;
         for (int i = 0; i < parts.Blocks.Count; i++)
         {
             if ((i & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
             double score = Score(parts, i);
+            // An offer of thirty lines within an article speaks no louder against it than one of five.
+            run = score < 0 && score >= -1 ? run + 1 : score > 1 ? 0 : run;
+            if (run > LongestRun && score >= -1)
+                score *= 0.15;
             if (sum <= 0)
             {
                 sum = 0;
@@ -46,7 +50,9 @@ internal static class StretchFinder
         if (block.Has(Phrases.Tail))
             return -12;
         if (block.Has(Phrases.ListHead))
-            return -4;
+            return block.Words >= 3 ? -8 : -4;
+        if (parts.IsCommenter(i))
+            return -7;
         if (block.IsFurniture)
             return -1;
         if (parts.IsHeadMark(i))
@@ -59,6 +65,8 @@ internal static class StretchFinder
         {
             double linked = block.PlainLength == 0 ? 0 : (double)block.Linked / block.PlainLength;
             double text = Math.Min(block.Words, LongestParagraph) / 8.0 * (1 - linked);
+            if (Datelines.IsAt(parts, i))
+                text += 10;
             return block.Copies > 1 ? text / 2 : text;
         }
         return block.Copies > 1 ? -1 : block.Words <= 3 ? -0.7 : -0.5;

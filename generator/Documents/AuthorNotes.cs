@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+
+namespace CorpusGen.Documents;
+
+/// <summary>Tells what a page says of a writer behind the article: "Name is a senior reporter for ...", "Name covers ...".</summary>
+internal static class AuthorNotes
+{
+    private const int WordsLookedAt = 24;
+
+    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
+    {
+        "is", "was", "covers", "writes", "reports", "has", "joined", "leads", "edits", "works", "can", "currently", "specializes", "specialises", "began", "oversees", "hosts", "contributes",
+    };
+
+    private static readonly HashSet<string> Trades = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "reporter", "writer", "editor", "correspondent", "columnist", "journalist", "contributor", "covering", "covers", "covered", "freelance", "freelancer", "author", "reporting", "journalism", "newsroom", "bureau",
+        "fellow", "podcast", "blog", "staff", "writes", "beat", "newspaper", "magazine", "producer", "photographer", "critic", "professor", "founder", "director", "lecturer", "analyst", "scholar", "researcher",
+    };
+
+    public static bool IsNote(DocumentParts parts, int i)
+    {
+        SourceBlock block = parts.Blocks[i];
+        char[] text = parts.Plain.Characters;
+        if (block.PlainLength < 12 || !char.IsUpper(text[block.PlainStart]))
+            return false;
+        int at = block.PlainStart, end = Math.Min(block.PlainEnd, at + 400), words = 0, nameWords = 0;
+        bool verb = false, trade = false;
+        bool isAuthor = BeginsWithAuthor(parts, block);
+        while (at < end && words < WordsLookedAt)
+        {
+            if (!char.IsLetter(text[at]))
+            {
+                if (text[at] is '"' or '“' or '”')
+                    return false;
+                at++;
+                continue;
+            }
+            int word = at;
+            while (at < end && (char.IsLetter(text[at]) || text[at] is '\'' or '’' or '-'))
+                at++;
+            words++;
+            if (!verb)
+            {
+                if (char.IsUpper(text[word]))
+                {
+                    nameWords++;
+                    continue;
+                }
+                if (nameWords is < 1 or > 4)
+                    return false;
+                string value = new(text, word, at - word);
+                verb = Verbs.Contains(value);
+                if (!verb)
+                    return false;
+            }
+            else if (!trade && at - word >= 4)
+            {
+                trade = Trades.Contains(new string(text, word, at - word));
+            }
+        }
+        // Somebody who is not known as the author must be said to be a journalist, in so many words.
+        return verb && nameWords >= (isAuthor ? 1 : 2) && (isAuthor || (trade && i > parts.Last - 8));
+    }
+
+    private static bool BeginsWithAuthor(DocumentParts parts, SourceBlock block)
+    {
+        foreach (Byline? byline in parts.Bylines)
+        {
+            if (byline is null)
+                continue;
+            foreach (Span name in byline.Names)
+            {
+                if (parts.Plain.StartsWith(block.PlainStart, block, name.Text))
+                    return true;
+            }
+        }
+        return false;
+    }
+}
