@@ -23,7 +23,7 @@ internal static class BlockClassifier
                 continue;
             if (block.Words == 0)
                 block.Kind = BlockKind.Separator;
-            else if (i >= body && i <= parts.Last)
+            else if (i >= body && (i <= parts.Last || parts.IsClean))
                 block.Kind = InBody(parts, i);
             else if (block.Has(Phrases.Note) && i > parts.Last)
                 block.Kind = IsContributor(parts, block) ? BlockKind.Contributor : BlockKind.Boilerplate;
@@ -39,9 +39,9 @@ internal static class BlockClassifier
     /// </summary>
     private static int FirstOfBody(DocumentParts parts)
     {
-        int first = Math.Max(parts.First, parts.Headline + 1);
         if (parts.IsClean)
-            first = parts.Headline + 1;
+            return parts.Headline + 1;
+        int first = Math.Max(parts.First, parts.Headline + 1);
         int text = 0, from = Math.Max(parts.Headline + 1, 0), last = Math.Min(parts.Blocks.Count, from + LongestHead);
         for (int i = from; i < last; i++)
         {
@@ -120,7 +120,7 @@ internal static class BlockClassifier
         if (block.Has(Phrases.Note))
             return IsContributor(parts, block) ? BlockKind.Contributor : parts.IsClean ? BlockKind.Body : BlockKind.Boilerplate;
         if (parts.IsClean)
-            return parts.IsCaption(i) ? BlockKind.Caption : block.HeadingLevel > 0 ? BlockKind.Subheading : BlockKind.Body;
+            return parts.IsDateLine(i) ? (parts.Blocks[i].Date!.OtherWords > 0 ? BlockKind.Dateline : BlockKind.Date) : parts.Bylines[i] is not null ? BlockKind.Byline : parts.IsCaption(i) ? BlockKind.Caption : block.HeadingLevel > 0 ? BlockKind.Subheading : BlockKind.Body;
         if (block.IsFurniture)
             return block.Links > 0 && block.Words > 4 && block.Has(Phrases.Furniture) ? BlockKind.RelatedLink : BlockKind.Boilerplate;
         if (parts.IsCaption(i))

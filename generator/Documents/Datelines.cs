@@ -20,7 +20,11 @@ internal static class Datelines
             int start = block.PlainStart, limit = Math.Min(block.PlainEnd, start + Longest);
             int end = End(text, start, limit, out int agencyStart, out int agencyEnd);
             if (end < 0)
+            {
+                if (block.Kind == BlockKind.Dateline && block.Date is { } date)
+                    return parts.Plain.Of(start, Math.Max(start, date.PlainStart)).TrimEnd(' ', ',', '(');
                 continue;
+            }
             if (agencyStart >= 0 && agency is null)
             {
                 string name = parts.Plain.Of(agencyStart, agencyEnd);

@@ -38,7 +38,24 @@ internal static class HeadlineFinder
         }
         if (best >= 0)
             best = WithoutSurroundings(parts, best, from, last);
+        if (parts.IsClean && (best < 0 || HasTextBefore(parts, best)))
+        {
+            // An article by itself begins with its headline, or else with its first paragraph.
+            SourceBlock first = parts.Blocks[0];
+            parts.Headline = first.Words is > 0 and <= 30 && first.Sentences <= 1 && !parts.IsHeadMark(0) ? 0 : -1;
+            return;
+        }
         parts.Headline = best >= 0 ? best : FirstPlausible(parts);
+    }
+
+    private static bool HasTextBefore(DocumentParts parts, int i)
+    {
+        for (int before = 0; before < i; before++)
+        {
+            if (parts.Blocks[before].Words > 8)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Where the line is the headline with the site's name or the way to it around ("Headline | Outlet", "Home News Headline"), the line that is the headline alone.</summary>
