@@ -189,7 +189,7 @@ internal sealed class BylineParser(string text)
         string all = buffer.ToString(start, end - start);
         if (BylineWords.IsAgency(all))
         {
-            byline.Agency ??= new Span(all, offsets[start]);
+            byline.Agency ??= Verbatim(start, end);
             return;
         }
         // A second "by": "by A December 18by A".
@@ -214,19 +214,28 @@ internal sealed class BylineParser(string text)
                 CountRest(byline, start, end);
                 return;
             }
-            if (!Contains(byline.Names, name))
-                byline.Names.Add(new Span(name, offsets[start]));
+            // As written; marks inside a name make it none.
+            if (offsets[start + name.Length - 1] - offsets[start] == name.Length - 1 && !Contains(byline.Names, name))
+                byline.Names.Add(new Span(text.Substring(offsets[start], name.Length), offsets[start]));
             if (isCut)
             {
-                string rest = buffer.ToString(nameEnd, end - nameEnd).Trim(' ', '.');
-                if (BylineWords.IsAgency(rest))
-                    byline.Agency ??= new Span(rest, offsets[buffer.ToString().IndexOf(rest, nameEnd, StringComparison.Ordinal)]);
+                int rest = nameEnd, stop = end;
+                while (rest < stop && buffer[rest] is ' ' or '.')
+                    rest++;
+                while (stop > rest && buffer[stop - 1] == ' ')
+                    stop--;
+                if (rest < stop && BylineWords.IsAgency(buffer.ToString(rest, stop - rest)))
+                    byline.Agency ??= Verbatim(rest, stop);
                 CountRest(byline, nameEnd, end);
             }
             return;
         }
         CountRest(byline, start, end);
     }
+
+    /// <summary>A stretch of the buffer as the document has it, or null where marks stand inside it.</summary>
+    private Span? Verbatim(int start, int end) =>
+        offsets[end - 1] - offsets[start] == end - 1 - start ? new Span(text.Substring(offsets[start], end - start), offsets[start]) : null;
 
     private static bool Contains(List<Span> names, string name)
     {
