@@ -64,6 +64,17 @@ internal static class AuthorNotes
         return verb && nameWords >= (isAuthor ? 1 : 2) && (isAuthor || (trade && i > parts.Last - 8));
     }
 
+    /// <summary>Whether a word follows the name at a block's beginning by which a page describes a writer.</summary>
+    public static bool GoesOn(PlainText plain, SourceBlock block, int nameLength)
+    {
+        int start = block.PlainStart + nameLength + 1, end = start;
+        if (start >= block.PlainEnd || plain.Characters[start - 1] is not (' ' or ','))
+            return false;
+        while (end < block.PlainEnd && char.IsLetter(plain.Characters[end]))
+            end++;
+        return plain.Characters[start - 1] == ',' || Verbs.Contains(plain.Of(start, end));
+    }
+
     private static bool BeginsWithAuthor(DocumentParts parts, SourceBlock block)
     {
         foreach (Byline? byline in parts.Bylines)

@@ -6,7 +6,7 @@ namespace CorpusGen.Documents;
 /// <summary>Chooses the article's byline among the blocks that read as one, and reads its persons and its agency.</summary>
 internal static class Authors
 {
-    private const int Above = 6, Below = 4;
+    private const int Above = 12, Below = 4;
 
     public static (List<Span> Names, Span? Agency) Read(DocumentParts parts)
     {
@@ -70,7 +70,7 @@ internal static class Authors
                 break;
             BylineWord kind = BylineWords.Of(text.AsSpan(word, wordEnd - word));
             bool particle = (kind & BylineWord.Particle) != 0 && words > 0;
-            if (!particle && (!char.IsUpper(text[word]) || (kind & (BylineWord.Role | BylineWord.Organization)) != 0))
+            if (!particle && (!char.IsUpper(text[word]) || (kind & (BylineWord.Role | BylineWord.Organization | BylineWord.Stop)) != 0))
                 break;
             words++;
             nameEnd = wordEnd;

@@ -13,7 +13,7 @@ internal static class BlockClassifier
         if (parts.Headline >= 0)
             parts.Blocks[parts.Headline].Kind = BlockKind.Headline;
         int body = FirstOfBody(parts);
-        EndBeforeAuthor(parts, body);
+        ArticleEnd.Trim(parts, body);
         for (int i = 0; i < parts.Blocks.Count; i++)
         {
             if ((i & 0xFFF) == 0)
@@ -48,29 +48,9 @@ internal static class BlockClassifier
             if (parts.IsHeadMark(i) && text <= MostTextInHead)
                 first = Math.Max(first, from = i + 1);
             else if (parts.IsText(i) && parts.Blocks[i].Words >= 6)
-                text++;
+                text += parts.TextWeight(i);
         }
         return Math.Max(first, BehindAppeal(parts, from));
-    }
-
-    /// <summary>Behind the article a page says who wrote it: "Name is a reporter at ...". What follows that is the site's, where it is less than the article.</summary>
-    private static void EndBeforeAuthor(DocumentParts parts, int body)
-    {
-        int texts = 0;
-        for (int i = body; i <= parts.Last; i++)
-            texts += parts.IsText(i) ? 1 : 0;
-        int seen = 0;
-        for (int i = body; i <= parts.Last; i++)
-        {
-            if (!parts.IsText(i))
-                continue;
-            if (seen >= 3 && seen * 2 > texts && AuthorNotes.IsNote(parts, i))
-            {
-                parts.Last = i - 1;
-                return;
-            }
-            seen++;
-        }
     }
 
     /// <summary>

@@ -20,6 +20,11 @@ internal sealed class Byline
     /// <summary>It holds a role, a handle or an address: what stands beside a name in bylines.</summary>
     public bool HasRole { get; set; }
 
+    /// <summary>A name is followed by a publication's: "Name Riverton Gazette".</summary>
+    public bool HasOrganization { get; set; }
+
+    public int StopWords { get; set; }
+
     /// <summary>Words that are neither name, role, organization, date nor handle.</summary>
     public int OtherWords { get; set; }
 }
@@ -219,6 +224,7 @@ internal sealed class BylineParser(string text)
                 byline.Names.Add(new Span(text.Substring(offsets[start], name.Length), offsets[start]));
             if (isCut)
             {
+                byline.HasOrganization |= EndsWithOrganization(nameEnd, end);
                 int rest = nameEnd, stop = end;
                 while (rest < stop && buffer[rest] is ' ' or '.')
                     rest++;
@@ -261,7 +267,9 @@ internal sealed class BylineParser(string text)
                 i++;
             string value = buffer.ToString(word, i - word);
             BylineWord kind = BylineWords.Of(value.AsSpan());
-            if ((kind & BylineWord.Role) != 0)
+            if ((kind & BylineWord.Stop) != 0)
+                byline.StopWords++;
+            else if ((kind & BylineWord.Role) != 0)
                 byline.HasRole = true;
             else if (kind == BylineWord.None && !char.IsDigit(value[0]) && !IsDateWord(value))
                 byline.OtherWords++;
@@ -303,7 +311,7 @@ internal sealed class BylineParser(string text)
             }
             else if (!isInitial)
             {
-                bool isName = (kind & (BylineWord.Role | BylineWord.Organization)) == 0 && !IsDateWord(value);
+                bool isName = (kind & (BylineWord.Role | BylineWord.Organization | BylineWord.Stop)) == 0 && !IsDateWord(value);
                 // A role at the second place is no surname, unless nothing follows and "By" stood before.
                 if (!isName || IsRunTogether(value) || (words >= 2 && Publishers.IsOutlet(buffer.ToString(word, end - word).Trim(' ', '.'))))
                     break;
@@ -353,6 +361,14 @@ internal sealed class BylineParser(string text)
             i++;
         BylineWord kind = BylineWords.Of(buffer.ToString(word, i - word).AsSpan());
         return i > word && (kind & BylineWord.Organization) != 0 && !(pure && (kind & BylineWord.Role) != 0);
+    }
+
+    private bool EndsWithOrganization(int start, int end)
+    {
+        int i = end;
+        while (i > start && (char.IsLetter(buffer[i - 1]) || buffer[i - 1] == '-'))
+            i--;
+        return i > start && i < end && (BylineWords.Of(buffer.ToString(i, end - i).AsSpan()) & BylineWord.Organization) != 0;
     }
 
     private int WordEnd(int i)

@@ -12,6 +12,7 @@ internal enum BylineWord
     Weak = 4,
     Particle = 8,
     Lead = 16,
+    Stop = 32,
 }
 
 /// <summary>The words of bylines that tell names from roles and organizations, and the names of news agencies.</summary>
@@ -31,6 +32,7 @@ internal static class BylineWords
                 "weak" => BylineWord.Weak,
                 "part" => BylineWord.Particle,
                 "lead" => BylineWord.Lead,
+                "stop" => BylineWord.Stop,
                 _ => throw new FormatException("BylineWords: " + line),
             };
             words.TryGetValue(hash, out BylineWord known);

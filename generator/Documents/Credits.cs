@@ -29,7 +29,8 @@ internal static class Credits
                 open--;
             if (text[open] == bracket && IsCredit(text, open + 1, last, false))
                 return open;
-            return -1;
+            if (text[open] == bracket)
+                return -1;
         }
         if (block.Has(Phrases.Credit) && block.Words <= 14 && !block.EndsSentence)
             return start;

@@ -45,6 +45,9 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
         return block.Words <= 6 && block.EndsWithColon && (Plain.StartsWith(end - 5, block, "says:") || Plain.StartsWith(end - 6, block, "wrote:"));
     }
 
+    /// <summary>How surely a text of the head is the body's first paragraph: a standfirst is short and has no dateline. Three is sure.</summary>
+    public int TextWeight(int i) => Datelines.IsAt(this, i) ? 3 : Blocks[i].Words > 45 ? 2 : 1;
+
     /// <summary>Running text that may be the article's.</summary>
     public bool IsText(int i) => Blocks[i].IsProse && !Blocks[i].IsFurniture && !Blocks[i].Has(Phrases.Note) && !IsCaption(i) && !IsHeadMark(i) && Blocks[i].Kind != BlockKind.SourceUrl;
 }

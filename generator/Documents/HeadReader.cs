@@ -24,7 +24,7 @@ internal static class HeadReader
                 continue;
             block.Date = dates.Read(block);
             if (bylines.Parse(block, explicitOnly: true) is { } byline && (byline.IsLeadOnly || byline.Names.Count > 0 || byline.Agency is not null) && byline.OtherWords <= 12
-                && !(block.EndsSentence && block.Words > 16))
+                && !(block.EndsSentence && block.Words > 16 && block.Date is null))
                 parts.Bylines[i] = byline;
         }
         if (dates.DayFirst is not null)
@@ -59,19 +59,31 @@ internal static class HeadReader
             if (i == parts.Headline)
                 continue;
             if (i > parts.Headline && parts.IsText(i) && block.Words > 8)
-                text++;
-            if (parts.Bylines[i] is not null || block.Words > 16 || block.IsFurniture || block.EndsSentence && block.Words > 4 || parts.IsCaption(i) || block.Hash == parts.Blocks[Math.Max(parts.Headline, 0)].Hash
-                || block.HeadingLevel is > 0 and < 6)
+                text += parts.TextWeight(i);
+            if (parts.Bylines[i] is not null || block.Words > 24 || block.IsFurniture || (block.EndsSentence && block.Words > 4 && block.Date is null) || parts.IsCaption(i)
+                || block.Hash == parts.Blocks[Math.Max(parts.Headline, 0)].Hash || block.HeadingLevel is > 0 and < 6)
                 continue;
-            if (bylines.Parse(block) is not { Names.Count: > 0 } byline || byline.OtherWords > (byline.HasRole ? 3 : 1))
+            if (bylines.Parse(block) is not { Names.Count: > 0, StopWords: <= 1 } byline || byline.OtherWords > (byline.HasRole || byline.HasOrganization ? 3 : 1))
                 continue;
-            bool own = byline.HasRole || block.Date is not null || byline.IsExplicit;
-            if (own || (i > parts.Headline && HasSupport(parts, i)))
+            bool own = byline.HasRole || byline.HasOrganization || block.Date is not null || byline.IsExplicit;
+            if (own || (i > parts.Headline && (HasSupport(parts, bylines, i) || IsDescribed(parts, i, byline.Names[0]))))
                 parts.Bylines[i] = byline;
         }
     }
 
-    private static bool HasSupport(DocumentParts parts, int i)
+    /// <summary>Behind the article the page says who the writer is.</summary>
+    private static bool IsDescribed(DocumentParts parts, int i, Span name)
+    {
+        for (int later = i + 1; later < parts.Blocks.Count; later++)
+        {
+            SourceBlock block = parts.Blocks[later];
+            if (block.Words > 6 && block.PlainLength > name.Text.Length + 4 && parts.Plain.StartsWith(block.PlainStart, block, name.Text) && AuthorNotes.GoesOn(parts.Plain, block, name.Text.Length))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasSupport(DocumentParts parts, BylineParser bylines, int i)
     {
         for (int near = Math.Max(parts.Headline + 1, i - 2); near <= i + 3 && near < parts.Blocks.Count; near++)
         {
@@ -82,9 +94,11 @@ internal static class HeadReader
                 return true;
             if (block.PlainLength > 1 && parts.Plain.Characters[block.PlainStart] == '@')
                 return true;
-            if (near > i && block.IsFurniture && block.Words <= 12)
+            if ((near > i || near == i - 1) && block.IsFurniture && block.Words <= 12)
                 return true;
-            if (near > i && parts.IsText(near))
+            if (Math.Abs(near - i) == 1 && block.Words <= 8 && bylines.Parse(block) is { Names.Count: 0, HasRole: true, OtherWords: <= 2, StopWords: <= 1 })
+                return true;
+            if (near > i && parts.IsText(near) && block.Words > 40)
                 break;
         }
         return false;

@@ -6,7 +6,7 @@ namespace CorpusGen.Documents;
 /// <summary>Finds the headline above the main stretch: the line whose words the body and the address repeat, near to the byline.</summary>
 internal static class HeadlineFinder
 {
-    private const int MostWords = 40, BodyParagraphs = 14, Reach = 40;
+    private const int MostWords = 40, BodyParagraphs = 14, Reach = 80;
 
     public static void Find(DocumentParts parts, CancellationToken cancellationToken)
     {
@@ -116,7 +116,7 @@ internal static class HeadlineFinder
         if (IsBreadcrumb(parts, block))
             score -= 2;
         // What stands far above the article is another's.
-        score -= 0.06 * Math.Max(0, parts.First - i - 14);
+        score -= Math.Min(1.2, 0.05 * Math.Max(0, parts.First - i - 14));
         for (int before = i - 1; before >= i - 5 && before >= 0; before--)
         {
             if (parts.IsHeadMark(before))

@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+
+namespace CorpusGen.Documents;
+
+/// <summary>Trims what follows the article within the main stretch: who wrote it, readers' comments, other articles' titles with their summaries.</summary>
+internal static class ArticleEnd
+{
+    private const int LeastPairs = 3, LongestTitle = 30, LongestSummary = 75;
+    private const double OnTopic = 0.38;
+
+    public static void Trim(DocumentParts parts, int body)
+    {
+        if (parts.IsClean)
+            return;
+        var texts = new List<int>();
+        for (int i = body; i <= parts.Last; i++)
+        {
+            if (parts.IsText(i))
+                texts.Add(i);
+        }
+        BeforeAuthor(parts, texts);
+        BeforeComments(parts, body);
+        BeforeTeasers(parts, body);
+    }
+
+    /// <summary>"Name is a reporter at ...": what follows that is the site's, where it is less than the article.</summary>
+    private static void BeforeAuthor(DocumentParts parts, List<int> texts)
+    {
+        for (int seen = 3; seen < texts.Count; seen++)
+        {
+            if (seen * 2 > texts.Count && AuthorNotes.IsNote(parts, texts[seen]))
+            {
+                parts.Last = texts[seen] - 1;
+                return;
+            }
+        }
+    }
+
+    /// <summary>"averagjoe says:"; one such line may be a quotation's, two are comments.</summary>
+    private static void BeforeComments(DocumentParts parts, int body)
+    {
+        int first = -1;
+        for (int i = body + 3; i <= parts.Last; i++)
+        {
+            if (!parts.IsCommenter(i))
+                continue;
+            if (first >= 0)
+            {
+                parts.Last = first - 1;
+                return;
+            }
+            first = i;
+        }
+    }
+
+    /// <summary>
+    /// Title, summary, title, summary ...: a list of other articles, where the summaries say little of what the article says.
+    /// </summary>
+    private static void BeforeTeasers(DocumentParts parts, int body)
+    {
+        var article = new ContentWords();
+        if (parts.Headline >= 0)
+            Add(parts, article, parts.Headline);
+        int pairs = 0, runStart = -1, texts = 0, articleTexts = 0;
+        double topic = 0;
+        bool title = false;
+        int titleAt = -1, goesOnTo = -1;
+        for (int i = body; i <= parts.Last; i++)
+        {
+            SourceBlock block = parts.Blocks[i];
+            if (parts.IsText(i) && !(title && block.Words > LongestSummary))
+            {
+                if (title)
+                {
+                    double share = article.Share(parts.Plain.Characters, block.PlainStart, block.PlainEnd, out _);
+                    if (pairs == 0)
+                    {
+                        runStart = titleAt;
+                        topic = 0;
+                    }
+                    pairs++;
+                    topic += share;
+                    if (pairs >= LeastPairs && topic / pairs < OnTopic && articleTexts >= 4 && i > goesOnTo)
+                    {
+                        goesOnTo = ComesBack(parts, article, i + 1);
+                        if (goesOnTo < 0)
+                        {
+                            parts.Last = runStart - 1;
+                            return;
+                        }
+                    }
+                }
+                else
+                {
+                    // A second paragraph under a title: it was a subheading.
+                    pairs = 0;
+                }
+                texts++;
+                if (pairs == 0)
+                {
+                    articleTexts = texts;
+                    Add(parts, article, i);
+                }
+                title = false;
+            }
+            else if (block.Words is >= 3 and <= LongestTitle && !parts.IsCaption(i) && !block.IsListItem)
+            {
+                if (!title)
+                    titleAt = i;
+                title = true;
+            }
+        }
+    }
+
+    /// <summary>Where running text of the article's words goes on behind the list, or -1.</summary>
+    private static int ComesBack(DocumentParts parts, ContentWords article, int from)
+    {
+        int run = 0;
+        for (int i = from; i <= parts.Last; i++)
+        {
+            SourceBlock block = parts.Blocks[i];
+            if (!parts.IsText(i))
+            {
+                run = block.Words >= 3 ? 0 : run;
+                continue;
+            }
+            run = block.Words >= 12 && article.Share(parts.Plain.Characters, block.PlainStart, block.PlainEnd, out _) >= OnTopic ? run + 1 : 0;
+            if (run >= 2)
+                return i;
+        }
+        return -1;
+    }
+
+    private static void Add(DocumentParts parts, ContentWords words, int i) =>
+        words.Add(parts.Plain.Characters, parts.Blocks[i].PlainStart, Math.Min(parts.Blocks[i].PlainEnd, parts.Blocks[i].PlainStart + 4000));
+}
