@@ -64,34 +64,68 @@ internal sealed class AttributionReader
     {
         MarkedSpan span = p.Spans[q];
         bool endsWithComma = p.EndsWithComma(span) || unit + 1 < end && p.Units[unit + 1].Kind is UnitKind.Comma or UnitKind.Dash;
+        left = SpeechBefore(left, q > 0 ? p.QuoteUnits[q - 1] : -1);
         bool isIntroduced = left >= 0 && IsBesideLeft(p, cues[left], unit);
-        bool hasRight = right < cues.Count && IsBesideRight(p, cues[right], unit, start);
+        Cue beside = right < cues.Count ? Whole(p, cues[right], unit) : default;
+        bool hasRight = right < cues.Count && IsBesideRight(p, beside, unit, start);
         basis = AttributionBasis.Beside;
-        if (hasRight && endsWithComma && !isIntroduced)
-            return Attribution.Of(p, cues[right]);
+        if (hasRight && endsWithComma)
+            return Attribution.Of(p, beside);
+        if (IntroducedByColon(p, unit, start, isNameOnly: true) is { Exists: true } namedBefore)
+            return Attribution.Of(p, namedBefore);
         if (isIntroduced)
             return Attribution.Of(p, cues[left]);
         if (hasRight && unit == start)
-            return Attribution.Of(p, cues[right]);
+            return Attribution.Of(p, beside);
         if (endsWithComma && WithoutVerb(p, unit, end) is { Exists: true } bare)
             return Attribution.Of(p, bare);
         basis = AttributionBasis.Governed;
         if (left >= 0)
             return Attribution.Of(p, cues[left]);
         if (hasRight)
-            return Attribution.Of(p, cues[right]);
+            return Attribution.Of(p, beside);
         for (int c = right; c < cues.Count && c < right + 8; c++)
         {
             if (IsParenthetical(p, cues[c], unit, end))
                 return Attribution.Of(p, cues[c]);
         }
-        if (IntroducedByColon(p, unit, start) is { Exists: true } introducer)
+        if (IntroducedByColon(p, unit, start, isNameOnly: false) is { Exists: true } introducer)
         {
             basis = AttributionBasis.Beside;
             return Attribution.Of(p, introducer);
         }
         basis = AttributionBasis.None;
         return Attribution.None;
+    }
+
+    /// <summary>The cue, or the verb of speech before it, if it only tells what somebody thinks: said that she hopes "...".</summary>
+    private int SpeechBefore(int cue, int previousQuote)
+    {
+        for (int i = cue; i >= 0 && i > cue - 6 && cues[i].First > previousQuote; i--)
+        {
+            if (cues[i].Kind != CueKind.Think)
+                return i;
+        }
+        return cue;
+    }
+
+    /// <summary>The cue with all that stands between it and the quotation before it as its subject, where that can be nothing else: "...," experts A and B of the University of C wrote.</summary>
+    private static Cue Whole(Paragraph p, Cue cue, int unit)
+    {
+        int from = unit + 1;
+        if (from < cue.First && p.Units[from].Kind is UnitKind.Comma or UnitKind.Dash)
+            from++;
+        if (cue.IsInverted || cue.Subject.Start <= from || cue.First - from > 40)
+            return cue;
+        for (int i = from; i < cue.Subject.Start; i++)
+        {
+            Unit between = p.Units[i];
+            if (between.Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) || NounPhrases.IsVerbLike(p, i) || i == from && !between.IsCapital && !between.Is(WordClass.Determiner | WordClass.Owner | WordClass.Speaker)
+                || between.Is(WordClass.Subordinator | WordClass.Subject) && !between.Is(WordClass.Determiner))
+                return cue;
+        }
+        NounPhrase whole = NounPhrases.From(p, from, cue.First);
+        return whole.Exists ? cue with { Subject = whole } : cue;
     }
 
     /// <summary>X said: "..."; X told Y, "..."; X called it "...".</summary>
@@ -134,10 +168,22 @@ internal sealed class AttributionReader
         if (i >= end)
             return NounPhrase.None;
         NounPhrase speaker = NounPhrases.From(p, i, end);
-        if (!speaker.Exists || speaker.End < end && p.Units[speaker.End].Kind != UnitKind.Stop || speaker.End + 1 < end)
+        if (!speaker.Exists || !EndsWithPlace(p, speaker.End, end))
             return NounPhrase.None;
         Unit head = p.Units[speaker.Head];
         return speaker.End - speaker.Start <= 8 && (head.IsCapital || head.Is(WordClass.Speaker)) ? speaker : NounPhrase.None;
+    }
+
+    /// <summary>Whether nothing follows but where or when: "...," Berg from his desk.</summary>
+    private static bool EndsWithPlace(Paragraph p, int i, int end)
+    {
+        if (i < end && p.Units[i].Is(WordClass.Preposition))
+        {
+            int stop = i + 8;
+            while (i < end && i < stop && p.Units[i].Kind is UnitKind.Word or UnitKind.Number && !NounPhrases.IsVerbLike(p, i) && !p.Units[i].Is(WordClass.That | WordClass.Relative))
+                i++;
+        }
+        return i >= end || i + 1 == end && p.Units[i].Kind == UnitKind.Stop;
     }
 
     /// <summary>The plan was "unfair" and would fail, X said.</summary>
@@ -149,7 +195,7 @@ internal sealed class AttributionReader
             return false;
         if (NounPhrases.IsLower(p, cue.First, "according"))
             return true;
-        return last >= end || p.Units[last].Kind is UnitKind.Stop or UnitKind.Comma || p.Units[last].Is(WordClass.Preposition | WordClass.Temporal | WordClass.Adverb) && !HasThat(p, last, end);
+        return last >= end || p.Units[last].Kind is UnitKind.Stop or UnitKind.Comma || p.Units[last].Is(WordClass.Preposition | WordClass.Temporal | WordClass.Adverb | WordClass.Subordinator) && !HasThat(p, last, end);
     }
 
     private static bool HasThat(Paragraph p, int from, int end)
@@ -162,14 +208,22 @@ internal sealed class AttributionReader
         return false;
     }
 
-    /// <summary>Berg: "..."</summary>
-    private static NounPhrase IntroducedByColon(Paragraph p, int unit, int start)
+    /// <summary>Berg: "..."; From the report: "..."; Berg hit back at once: "..."</summary>
+    private static NounPhrase IntroducedByColon(Paragraph p, int unit, int start, bool isNameOnly)
     {
         if (unit - 1 <= start || p.Units[unit - 1].Kind != UnitKind.Colon)
             return NounPhrase.None;
-        NounPhrase subject = NounPhrases.Before(p, unit - 1, start);
-        if (subject.Exists && p.Units[subject.Head].IsCapital && (subject.Start == start || p.Units[subject.Start - 1].Kind is UnitKind.Dash or UnitKind.Stop))
-            return subject;
+        NounPhrase subject;
+        if (isNameOnly)
+        {
+            subject = NounPhrases.Before(p, unit - 1, start);
+            if (!subject.Exists)
+                return NounPhrase.None;
+            bool isFrom = subject.Start > start && NounPhrases.IsLower(p, subject.Start - 1, "from");
+            if (isFrom && subject.Start - start <= 3)
+                return subject;
+            return p.Units[subject.Head].IsCapital && (subject.Start == start || p.Units[subject.Start - 1].Kind is UnitKind.Dash or UnitKind.Stop) ? subject : NounPhrase.None;
+        }
         subject = CueReader.ClauseInitial(p, start, unit - 1, true);
         return subject.Exists && (p.Units[subject.Head].IsCapital || p.Units[subject.Head].Is(WordClass.Subject | WordClass.Speaker)) ? subject : NounPhrase.None;
     }
@@ -214,7 +268,7 @@ internal sealed class AttributionReader
             return false;
         if (p.Units[i].Kind is UnitKind.Comma)
             return true;
-        if (cue.Kind == CueKind.Tell)
+        if (cue.Kind == CueKind.Tell || cue.Text.StartsWith("ask", System.StringComparison.Ordinal))
         {
             NounPhrase addressee = NounPhrases.From(p, i, end);
             if (!addressee.Exists)

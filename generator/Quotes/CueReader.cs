@@ -4,8 +4,9 @@ using System.Collections.Generic;
 namespace CorpusGen.Quotes;
 
 /// <summary>A reporting verb or "according to" in its place, with the noun phrase that speaks. <see cref="First"/> and <see cref="Last"/> are units.</summary>
-/// <param name="IsFinite">Whether the verb has its subject beside it, so that a later verb may share it.</param>
-internal readonly record struct Cue(int First, int Last, CueKind Kind, NounPhrase Subject, string Text, bool IsFinite)
+/// <param name="IsFinite">Whether the verb has a subject of its own, so that a later verb may share it.</param>
+/// <param name="IsRelative">Whether the verb stands in a relative clause ("who said").</param>
+internal readonly record struct Cue(int First, int Last, CueKind Kind, NounPhrase Subject, string Text, bool IsFinite, bool IsRelative)
 {
     public bool IsInverted => Subject.Start > Last;
 }
@@ -27,15 +28,40 @@ internal static class CueReader
                 continue;
             if (unit.Word.Verb is { } verb && (!unit.IsCapital || isTitleCase && i > start))
                 ReadVerb(p, i, start, end, verb, cues, before);
+            else if (unit.Word.Verb is { Kind: CueKind.Say } first && i == start && (first.Forms & VerbForms.Finite) != 0)
+                ReadInitial(p, i, end, cues);
+            else if (unit.Word.Is(WordClass.Report) && !unit.IsCapital && i > start)
+                ReadNoun(p, i, start, cues);
             else if (NounPhrases.IsLower(p, i, "according") && i + 1 < end && NounPhrases.IsLower(p, i + 1, "to"))
                 Add(cues, i, i + 1, CueKind.Claim, NounPhrases.From(p, i + 2, Math.Min(end, i + Reach)), p.Text.Substring(unit.Start, p.Units[i + 1].End - unit.Start), false);
         }
     }
 
-    private static void Add(List<Cue> cues, int first, int last, CueKind kind, NounPhrase subject, string text, bool isFinite)
+    private static void Add(List<Cue> cues, int first, int last, CueKind kind, NounPhrase subject, string text, bool isFinite, bool isRelative = false)
     {
         if (subject.Exists)
-            cues.Add(new Cue(first, last, kind, subject, text, isFinite));
+            cues.Add(new Cue(first, last, kind, subject, text, isFinite, isRelative));
+    }
+
+    /// <summary>"Added Berg: ...": the sentence begins with the verb.</summary>
+    private static void ReadInitial(Paragraph p, int i, int end, List<Cue> cues)
+    {
+        NounPhrase speaker = NounPhrases.From(p, i + 1, Math.Min(end, i + Reach));
+        if (speaker.Exists && p.Units[speaker.Head].IsCapital && speaker.End < p.Units.Count && p.Units[speaker.End].Kind is UnitKind.Colon or UnitKind.Comma)
+            Add(cues, i, i, CueKind.Say, speaker, p.Text.Substring(p.Units[i].Start, p.Units[i].End - p.Units[i].Start), true);
+    }
+
+    /// <summary>Berg's call for "...", her promise to "...": who owns the word speaks.</summary>
+    private static void ReadNoun(Paragraph p, int i, int start, List<Cue> cues)
+    {
+        int k = i - 1;
+        while (k > start && k > i - 3 && p.Units[k].IsWord && !p.Units[k].IsCapital && !p.Units[k].Is(WordClass.Owner | WordClass.Determiner | WordClass.Preposition))
+            k--;
+        string text = p.Text.Substring(p.Units[i].Start, p.Units[i].End - p.Units[i].Start);
+        if (p.Units[k].Is(WordClass.Owner) && !NounPhrases.IsLower(p, k, "its") && !NounPhrases.IsLower(p, k, "whose"))
+            Add(cues, i, i, CueKind.Think, new NounPhrase(k, k + 1, k), text, false);
+        else if (p.Units[k].Kind == UnitKind.Possessive && k > start)
+            Add(cues, i, i, CueKind.Think, NounPhrases.Before(p, k, Math.Max(start, k - Reach)), text, false);
     }
 
     private static void ReadVerb(Paragraph p, int i, int start, int end, ReportingVerb verb, List<Cue> cues, int before)
@@ -44,7 +70,8 @@ internal static class CueReader
         int last = LastOfCue(p, i, end, verb, out CueKind kind);
         if (last < 0)
             return;
-        string text = p.Text.Substring(p.Units[i].Start, p.Units[last].End - p.Units[i].Start);
+        Unit unit = p.Units[i];
+        string text = p.Text.Substring(unit.Start, p.Units[last].End - unit.Start);
         int k = SkipAdverbs(p, i, limit);
         if (verb.Forms == VerbForms.Ing)
         {
@@ -58,17 +85,43 @@ internal static class CueReader
                 Add(cues, i, last, kind, agent, text, false);
             return;
         }
+        if (kind == CueKind.Issue && !IsIssued(p, last + 1, end))
+            return;
         bool isFinite = (verb.Forms & VerbForms.Finite) != 0;
-        if (isFinite && kind == CueKind.Say && Inverted(p, i, k, last, start, end) is { Exists: true } inverted)
+        if (isFinite && kind is CueKind.Say or CueKind.Think && Inverted(p, i, k, last, start, end) is { Exists: true } inverted)
         {
             Add(cues, i, last, kind, inverted, text, true);
             return;
         }
-        if ((verb.Forms & VerbForms.Past) == 0 && IsNoun(p, i, k, limit, verb.Forms))
+        if ((verb.Forms & VerbForms.Past) == 0 && IsNoun(p, i, k, last, limit, end, verb.Forms))
             return;
         if ((verb.Forms & VerbForms.Participle) != 0 && IsReducedPassive(p, i, k, last, limit, end))
             return;
-        Add(cues, i, last, kind, SubjectOf(p, k, limit, cues, before), text, true);
+        NounPhrase subject = SubjectOf(p, k, limit, cues, before);
+        // a group called "...": its name, and nobody calls it so here.
+        if (subject.Exists && last + 1 < end && p.Units[last + 1].Kind == UnitKind.Quote && unit.Word.Is(WordClass.Work) && IsThing(p, subject))
+            return;
+        Add(cues, i, last, kind, subject, text, true, IsInRelativeClause(p, k, limit));
+    }
+
+    private static bool IsThing(Paragraph p, NounPhrase subject) => !p.Units[subject.Head].IsCapital && !p.Units[subject.Head].Is(WordClass.Subject | WordClass.Male | WordClass.Female | WordClass.Person);
+
+    private static bool IsInRelativeClause(Paragraph p, int end, int limit)
+    {
+        int k = SkipVerbGroup(p, end, limit);
+        return k > limit && p.Units[k - 1].Is(WordClass.Relative) && !p.Units[k - 1].Is(WordClass.Determiner);
+    }
+
+    /// <summary>issued a short statement</summary>
+    private static bool IsIssued(Paragraph p, int from, int end)
+    {
+        int stop = Math.Min(end, from + 7);
+        for (int i = from; i < stop; i++)
+        {
+            if (p.Units[i].Is(WordClass.Document))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The unit that the cue ends with: the verb itself or its particle; -1 where the verb reports only with a particle that is not there.</summary>
@@ -120,7 +173,8 @@ internal static class CueReader
         if (previous.IsWord && !previous.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative) && !NounPhrases.IsVerbLike(p, k - 1))
         {
             NounPhrase beside = NounPhrases.Before(p, k, limit);
-            if (beside.Exists && (p.Units[beside.Head].IsCapital || p.Units[beside.Head].Is(WordClass.Male | WordClass.Female | WordClass.Person)))
+            bool isObject = beside.Exists && beside.Start > limit && NounPhrases.IsLower(p, beside.Start - 1, "to");
+            if (beside.Exists && !isObject && (p.Units[beside.Head].IsCapital || p.Units[beside.Head].Is(WordClass.Male | WordClass.Female | WordClass.Person)))
             {
                 Add(cues, i, last, kind, beside, text, false);
                 return;
@@ -167,7 +221,7 @@ internal static class CueReader
         for (int c = cues.Count - 1; c >= before; c--)
         {
             Cue cue = cues[c];
-            if (cue.First >= from && cue.IsFinite && cue.Kind != CueKind.Judge && !cue.IsInverted && cue.Last + 1 < comma && !IsRelativeClause(p, cue) && ClauseInitial(p, cue.Last + 1, comma, false) is { Exists: true } own)
+            if (cue.First >= from && cue.IsFinite && cue.Kind != CueKind.Judge && !cue.IsInverted && cue.Last + 1 < comma && !cue.IsRelative && ClauseInitial(p, cue.Last + 1, comma, false) is { Exists: true } own)
                 return own;
         }
         if (ClauseInitial(p, from, comma, true) is { Exists: true } subject)
@@ -175,14 +229,12 @@ internal static class CueReader
         return from > limit ? SharedSubject(p, comma, limit, cues, before) : NounPhrase.None;
     }
 
-    private static bool IsRelativeClause(Paragraph p, Cue cue) => cue.Subject.End < cue.First && p.Units[cue.First - 1].Is(WordClass.Relative);
-
     /// <summary>The subject that a further verb of the sentence has in common with an earlier one.</summary>
     private static NounPhrase SharedSubject(Paragraph p, int end, int limit, List<Cue> cues, int before)
     {
         for (int c = cues.Count - 1; c >= before && c > cues.Count - 20; c--)
         {
-            if (cues[c].IsFinite && cues[c].First < end && !IsRelativeClause(p, cues[c]))
+            if (cues[c].IsFinite && cues[c].First < end && !cues[c].IsRelative)
                 return cues[c].Subject;
         }
         int from = end - 1;
@@ -211,7 +263,11 @@ internal static class CueReader
                     i++;
                 continue;
             }
-            return NounPhrases.From(p, i, end);
+            NounPhrase phrase = NounPhrases.From(p, i, end);
+            if (phrase.Exists || !skipsAdjuncts)
+                return phrase;
+            while (i < end && p.Units[i].Kind != UnitKind.Comma)
+                i++;
         }
         return NounPhrase.None;
     }
@@ -220,7 +276,7 @@ internal static class CueReader
     private static NounPhrase Antecedent(Paragraph p, int relative, int limit)
     {
         int e = relative;
-        if (e > limit && p.Units[e - 1].Kind == UnitKind.Comma)
+        if (e > limit && p.Units[e - 1].Kind is UnitKind.Comma or UnitKind.Dash)
             e--;
         return e > limit ? NounPhrases.Before(p, e, limit) : NounPhrase.None;
     }
@@ -245,19 +301,34 @@ internal static class CueReader
         return NounPhrase.None;
     }
 
-    /// <summary>Whether a form that may be a noun is one: "the claims", "Berg's calls", "new reports".</summary>
-    private static bool IsNoun(Paragraph p, int i, int k, int limit, VerbForms forms)
+    /// <summary>Whether a form that may be a noun is one: "the claims", "Berg's calls", "new reports", "a press secretary".</summary>
+    private static bool IsNoun(Paragraph p, int i, int k, int last, int limit, int end, VerbForms forms)
     {
         if (k <= limit)
             return true;
         Unit previous = p.Units[k - 1];
-        if (previous.Kind == UnitKind.Possessive || previous.Is(WordClass.Determiner | WordClass.Owner) && !previous.Is(WordClass.Subject))
+        bool isBase = (forms & VerbForms.Third) == 0;
+        if (previous.Kind == UnitKind.Possessive)
             return true;
-        if (previous.Kind == UnitKind.Comma || previous.IsCapital || previous.Is(WordClass.Subject | WordClass.Auxiliary | WordClass.Relative | WordClass.Coordinator | WordClass.Speaker | WordClass.That))
-            return false;
+        if (previous.Is(WordClass.Determiner | WordClass.Owner))
+            return !previous.Is(WordClass.Subject) || isBase == (NounPhrases.IsLower(p, k - 1, "this") || NounPhrases.IsLower(p, k - 1, "that"));
         if (previous.Is(WordClass.Preposition))
             return !NounPhrases.IsLower(p, k - 1, "to");
-        return (forms & VerbForms.Third) == 0 && !NounPhrases.EndsWith(p, k - 1, "s");
+        if (previous.Kind == UnitKind.Comma || previous.Is(WordClass.Subject | WordClass.Auxiliary | WordClass.Relative | WordClass.Coordinator | WordClass.That))
+            return previous.Kind == UnitKind.Comma && isBase;
+        bool isNounForm = p.Units[i].Word.Is(WordClass.Noun);
+        if (isNounForm && i == last && last + 1 < end && p.Units[last + 1].Is(WordClass.Preposition) && !NounPhrases.IsLower(p, last + 1, "on"))
+            return true;
+        if (isBase)
+            return !(NounPhrases.EndsWith(p, k - 1, "s") || NounPhrases.IsLower(p, k - 1, "people") || NounPhrases.IsLower(p, k - 1, "police") || NounPhrases.IsLower(p, k - 1, "men") || NounPhrases.IsLower(p, k - 1, "women"))
+                || StartsWithArticle(p, k, limit);
+        return isNounForm && !previous.IsCapital && !previous.Is(WordClass.Speaker);
+    }
+
+    private static bool StartsWithArticle(Paragraph p, int end, int limit)
+    {
+        NounPhrase phrase = NounPhrases.Before(p, end, limit);
+        return phrase.Exists && (NounPhrases.IsLower(p, phrase.Start, "a") || NounPhrases.IsLower(p, phrase.Start, "an"));
     }
 
     /// <summary>"the man accused of", "asked about it": a participle without its subject.</summary>

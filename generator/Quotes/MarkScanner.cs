@@ -270,7 +270,7 @@ internal sealed class MarkScanner
         int stop = next;
         while (stop < end && stop - next < 8 && char.IsLetter(text[stop]))
             stop++;
-        return stop > next && QuoteLexicon.Elisions.Contains(text, next, stop) && (c != '‘' || stop < end && text[stop] != '’');
+        return stop > next && QuoteLexicon.IsElision(text, next, stop) && (c != '‘' || stop < end && text[stop] != '’');
     }
 
     private bool IsGapBefore(int i) => i <= first || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '„' or '«' or '\u200b' or '*' or '_'

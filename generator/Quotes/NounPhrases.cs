@@ -137,7 +137,8 @@ internal static class NounPhrases
 
     /// <summary>A capital word at the start of a sentence is no name if it is one of the words that begin clauses.</summary>
     private static bool IsSentenceWord(Paragraph p, int i) =>
-        p.Units[i].Is(Breaks | WordClass.Preposition | WordClass.Coordinator | WordClass.Adverb) && (i == 0 || p.Units[i - 1].Kind is not (UnitKind.Word or UnitKind.Possessive));
+        p.Units[i].Is(Breaks | WordClass.Preposition | WordClass.Coordinator | WordClass.Adverb)
+        && (i == 0 || p.Units[i - 1].Kind is UnitKind.Stop or UnitKind.Colon or UnitKind.Dash or UnitKind.Other || p.Units[i - 1] is { Kind: UnitKind.Quote, Quote: int q } && p.EndsSentence(p.Spans[q]));
 
     private static bool IsNounUse(Paragraph p, int i) => i > 0 && p.Units[i - 1].Is(WordClass.Determiner | WordClass.Owner) || i > 0 && p.Units[i - 1].Kind == UnitKind.Possessive;
 
@@ -160,7 +161,7 @@ internal static class NounPhrases
         if (unit.Is(WordClass.Temporal) && !(i + 1 < limit && p.Units[i + 1].Kind == UnitKind.Possessive))
             return false;
         if (unit.IsCapital)
-            return !(unit.Is(Breaks | WordClass.Preposition | WordClass.Coordinator) && !hasHead);
+            return hasHead || !IsSentenceWord(p, i);
         if (unit.Is(Breaks | WordClass.Preposition | WordClass.Coordinator | WordClass.Subject | WordClass.Determiner | WordClass.Owner))
             return false;
         bool isVerb = unit.Is(WordClass.Finite) || unit.Word.Verb is { } verb && (verb.Forms & VerbForms.Finite) != 0;

@@ -85,10 +85,15 @@ internal sealed class Paragraph
         bool isStart = true;
         for (int i = 0; i < tokens.Length || span < Spans.Count;)
         {
+            while (sentence < sentences.Length && sentences[sentence] < i)
+                sentence++;
+            // What the tokens say counts between words only: a marked span ends a sentence of the reporter's or does not.
+            if (sentence < sentences.Length && sentences[sentence] == i && Units.Count > 0 && Units[Units.Count - 1].Kind != UnitKind.Quote)
+                isStart = true;
             if (span < Spans.Count && (i >= tokens.Length || tokens[i].End > Spans[span].Open))
             {
                 MarkedSpan s = Spans[span];
-                if (isStart || EndsSentenceBefore() || Units[Units.Count - 1].Kind == UnitKind.Quote && EndsSentence(Spans[span - 1]))
+                if (isStart || Units[Units.Count - 1].Kind == UnitKind.Quote && EndsSentence(Spans[span - 1]))
                     Sentences.Add(Units.Count);
                 isStart = false;
                 QuoteUnits.Add(Units.Count);
@@ -99,10 +104,6 @@ internal sealed class Paragraph
                 continue;
             }
             Token token = tokens[i];
-            while (sentence < sentences.Length && sentences[sentence] < i)
-                sentence++;
-            if (sentence < sentences.Length && sentences[sentence] == i && Units.Count > 0 && EndsSentenceBefore())
-                isStart = true;
             char c = Text[token.Start];
             if (c is '(' or '[' && i > bracketEnd)
             {
@@ -131,14 +132,12 @@ internal sealed class Paragraph
         }
     }
 
-    private bool EndsSentenceBefore() => Units.Count > 0 && Units[Units.Count - 1].Kind == UnitKind.Stop;
-
     private Unit UnitOf(Token token, char c)
     {
         switch (token.Kind)
         {
             case TokenKind.Word:
-                return new Unit(UnitKind.Word, token.Start, token.End, QuoteLexicon.Words.Find(Text, token.Start, token.End) ?? QuoteLexicon.Unknown, char.IsUpper(c), -1);
+                return new Unit(UnitKind.Word, token.Start, token.End, QuoteLexicon.Word(Text, token.Start, token.End), char.IsUpper(c), -1);
             case TokenKind.Number:
                 return new Unit(UnitKind.Number, token.Start, token.End, QuoteLexicon.Unknown, false, -1);
             case TokenKind.Possessive:

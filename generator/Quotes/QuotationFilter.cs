@@ -13,7 +13,7 @@ internal static class QuotationFilter
         if (IsNickname(p, unit, shape))
             return false;
         bool endsSentence = p.EndsSentence(span), endsWithComma = p.EndsWithComma(span);
-        if (unit > 0 && !endsWithComma && IsNaming(p, unit - 1, basis))
+        if (unit > 0 && IsNaming(p, unit - 1, basis))
             return false;
         if (shape.IsTitle && basis != AttributionBasis.Beside)
             return false;

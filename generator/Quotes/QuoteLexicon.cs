@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Language;
 
 namespace CorpusGen.Quotes;
 
@@ -27,6 +28,12 @@ internal enum WordClass
     Group = 1 << 16,
     Document = 1 << 17,
 
+    /// <summary>A form of a reporting verb that is a noun more often than not.</summary>
+    Noun = 1 << 18,
+
+    /// <summary>A noun for what somebody says or thinks: his call for "...", her promise to "...".</summary>
+    Report = 1 << 19,
+
     /// <summary>A common noun that names who speaks or what says something.</summary>
     Speaker = Male | Female | Person | Group | Document,
 }
@@ -44,6 +51,12 @@ internal enum CueKind : byte
 
     /// <summary>Takes an object and what is said of it.</summary>
     Judge,
+
+    /// <summary>Tells what somebody holds or wants; gives way to a verb of speech in the same sentence.</summary>
+    Think,
+
+    /// <summary>Reports where a noun for something written or said follows.</summary>
+    Issue,
 }
 
 [Flags]
@@ -85,13 +98,18 @@ internal static class QuoteLexicon
 {
     public static readonly LexicalWord Unknown = new();
 
-    public static readonly WordTable<LexicalWord> Words = ReadWords();
+    private static readonly WordTable<LexicalWord> Words = ReadWords();
 
-    public static readonly WordTable<string> Elisions = ReadElisions();
+    private static readonly WordTable<bool> Elisions = ReadElisions();
+
+    public static LexicalWord Word(string text, int start, int end) => Words.TryGet(text, start, end, out LexicalWord word) ? word : Unknown;
+
+    /// <summary>Whether the word leaves out its first letters behind an apostrophe.</summary>
+    public static bool IsElision(string text, int start, int end) => Elisions.TryGet(text, start, end, out _);
 
     /// <summary>Whether a title leaves the word in lower case.</summary>
     public static bool IsSmallInTitles(string text, int start, int end) =>
-        Words.Find(text, start, end) is { } word && word.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Determiner);
+        Word(text, start, end).Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Determiner);
 
     private static WordTable<LexicalWord> ReadWords()
     {
@@ -103,7 +121,7 @@ internal static class QuoteLexicon
         foreach (string line in Facts.Lines("work-nouns"))
         {
             foreach (string word in line.Split(' '))
-                words.GetOrAdd(word).Classes |= WordClass.Work;
+                Entry(words, word).Classes |= WordClass.Work;
         }
         foreach (string line in Facts.Lines("reporting-verbs"))
             ReadVerb(words, line.Split('\t'));
@@ -115,7 +133,7 @@ internal static class QuoteLexicon
         string[] fields = line.Split('\t');
         WordClass wordClass = (WordClass)Enum.Parse(typeof(WordClass), fields[0], ignoreCase: true);
         foreach (string word in fields[1].Split(' '))
-            words.GetOrAdd(word).Classes |= wordClass;
+            Entry(words, word).Classes |= wordClass;
     }
 
     private static void ReadVerb(WordTable<LexicalWord> words, string[] fields)
@@ -124,7 +142,7 @@ internal static class QuoteLexicon
         string[]? particle = fields.Length > 6 ? fields[6].Split(' ') : null;
         for (int i = 0; i < 5; i++)
         {
-            LexicalWord word = words.GetOrAdd(fields[i + 1]);
+            LexicalWord word = Entry(words, fields[i + 1]);
             ReportingVerb verb = word.Verb ??= new ReportingVerb();
             verb.Forms |= (VerbForms)(1 << i);
             if (particle is not null)
@@ -140,11 +158,18 @@ internal static class QuoteLexicon
         }
     }
 
-    private static WordTable<string> ReadElisions()
+    private static LexicalWord Entry(WordTable<LexicalWord> words, string word)
     {
-        var table = new WordTable<string>();
+        if (!words.TryGet(word, out LexicalWord entry))
+            words[word] = entry = new LexicalWord();
+        return entry;
+    }
+
+    private static WordTable<bool> ReadElisions()
+    {
+        var table = new WordTable<bool>();
         foreach (string word in Facts.Lines("elisions"))
-            table.Add(word, word);
+            table[word] = true;
         return table;
     }
 }

@@ -165,7 +165,7 @@ internal sealed class DocumentQuoteReader
         if (b == 0)
             return Attribution.None;
         TokenizedBlock before = text.Blocks[b - 1];
-        if (before.Block.Kind != BlockKind.Body || before.Block.Length > 2000)
+        if (before.Block.Kind is not (BlockKind.Body or BlockKind.Standfirst) || before.Block.Length > 2000)
             return Attribution.None;
         Paragraph previous = Paragraph.Of(text.Text, before, scanner.Scan(text.Text, before.Block, cancellationToken));
         return SpeakerOfSentence(previous, previous.Units.Count);
@@ -212,7 +212,7 @@ internal sealed class DocumentQuoteReader
         }
         if (HoldsAttribution(p, span, lastSentence))
             return false;
-        return goesOn || stops == 0 || p.QuoteUnits[q] == 0;
+        return goesOn || stops == 0 || p.QuoteUnits[q] == 0 || p.Units[p.QuoteUnits[q] - 1].Kind == UnitKind.Colon;
     }
 
     /// <summary>“The truce holds, Berg said on Monday: the words behind the open mark name their own speaker, so the quotation ends somewhere among them.</summary>
@@ -222,10 +222,10 @@ internal sealed class DocumentQuoteReader
         {
             if (token.Start < from || token.End > span.End || token.Kind != TokenKind.Word)
                 continue;
-            if (QuoteLexicon.Words.Find(p.Text, token.Start, token.End) is not { Verb: { Kind: CueKind.Say, Bare: true } verb } || (verb.Forms & VerbForms.Past) == 0)
+            if (QuoteLexicon.Word(p.Text, token.Start, token.End) is not { Verb: { Kind: CueKind.Say, Bare: true } verb } || (verb.Forms & VerbForms.Past) == 0)
                 continue;
             int comma = p.Text.LastIndexOf(',', token.Start, Math.Min(token.Start - from, 60));
-            if (comma > 0 && comma + 2 < p.Text.Length && (char.IsUpper(p.Text[comma + 2]) || QuoteLexicon.Words.Find(p.Text, comma + 2, WordEnd(p.Text, comma + 2)) is { } word && word.Is(WordClass.Subject)))
+            if (comma > 0 && comma + 2 < p.Text.Length && (char.IsUpper(p.Text[comma + 2]) || QuoteLexicon.Word(p.Text, comma + 2, WordEnd(p.Text, comma + 2)).Is(WordClass.Subject)))
                 return true;
         }
         return false;
