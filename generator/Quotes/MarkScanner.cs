@@ -19,6 +19,19 @@ internal sealed class MarkScanner
     private int end;
     private int openDoubles;
 
+    /// <summary>Where double marks stand in the block last scanned that open and never close.</summary>
+    public IEnumerable<int> Unclosed
+    {
+        get
+        {
+            foreach (OpenMark mark in open)
+            {
+                if (!mark.IsSingle && mark.Fallback == 0)
+                    yield return mark.Position;
+            }
+        }
+    }
+
     /// <summary>The outermost marked spans of the block, in order. A mark that never closes gives a span to the block's end, where nothing else that is marked stands behind it.</summary>
     public List<MarkedSpan> Scan(string source, Block block, CancellationToken cancellationToken)
     {
@@ -54,7 +67,7 @@ internal sealed class MarkScanner
     }
 
     /// <summary>Whether a paragraph that begins there begins with an opening mark.</summary>
-    public static bool IsOpening(string text, int i) => text[i] is '"' or '“' or '„' or '«' or '‘' or '”' || text[i] == '\'' && i + 1 < text.Length && text[i + 1] == '\'';
+    public static bool IsOpening(string text, int i) => text[i] is '"' or '“' or '„' or '«' or '‘' or '”' or '＂' || text[i] == '\'' && i + 1 < text.Length && text[i + 1] == '\'';
 
     private void TakeDouble(int i, int length)
     {

@@ -3,7 +3,8 @@ namespace CorpusGen.Quotes;
 /// <summary>Tells quotations from what is marked for another reason: titles of works, names, nicknames, terms, words that the reporter keeps at a distance.</summary>
 internal static class QuotationFilter
 {
-    public static bool IsQuotation(Paragraph p, int q, AttributionBasis basis)
+    /// <param name="isBehindTerm">Whether the marked span before is no quotation.</param>
+    public static bool IsQuotation(Paragraph p, int q, AttributionBasis basis, bool isBehindTerm)
     {
         MarkedSpan span = p.Spans[q];
         int unit = p.QuoteUnits[q];
@@ -13,7 +14,7 @@ internal static class QuotationFilter
         if (IsNickname(p, unit, shape))
             return false;
         bool endsSentence = p.EndsSentence(span), endsWithComma = p.EndsWithComma(span);
-        if (unit > 0 && IsNaming(p, unit - 1, basis))
+        if (unit > 0 && (IsNaming(p, unit - 1, basis) || isBehindTerm && shape.Words <= 4 && IsListed(p, unit)))
             return false;
         if (shape.IsTitle && basis != AttributionBasis.Beside)
             return false;
@@ -37,6 +38,68 @@ internal static class QuotationFilter
         if (!p.Units[i].Word.Is(WordClass.Work))
             return false;
         return basis != AttributionBasis.Beside || p.Units[i].Word.Verb is null && i > 0 && !p.Units[i - 1].IsCapital;
+    }
+
+    /// <summary>“alpha,” “beta” and “gamma”: nothing but a comma or "and" stands between the unit and the marked span before.</summary>
+    private static bool IsListed(Paragraph p, int unit)
+    {
+        for (int i = unit - 1; i >= 0 && i >= unit - 3; i--)
+        {
+            if (p.Units[i].Kind == UnitKind.Quote)
+                return true;
+            if (p.Units[i].Kind != UnitKind.Comma && !p.Units[i].Is(WordClass.Coordinator))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the words are a fragment within the reporter's sentence. What begins in lower case may still be a clause: “it was a mistake.”
+    /// </summary>
+    public static bool IsPartial(Paragraph p, int q)
+    {
+        MarkedSpan span = p.Spans[q];
+        int unit = p.QuoteUnits[q];
+        int i = span.Start;
+        while (i < span.End && !char.IsLetterOrDigit(p.Text[i]))
+            i++;
+        bool isLower = i < span.End && char.IsLower(p.Text[i]);
+        if (!isLower)
+            return !p.EndsSentence(span) && !p.EndsWithComma(span) && IsWithinSentence(p, unit);
+        // “The bridge,” Berg said, “is open.”: the second part of a whole.
+        if (q > 0 && unit - p.QuoteUnits[q - 1] < 12 && p.EndsWithComma(p.Spans[q - 1]) && p.Units[unit - 1].Kind == UnitKind.Comma)
+            return false;
+        return !IsClause(p.Text, i, span.End);
+    }
+
+    private static bool IsWithinSentence(Paragraph p, int unit) =>
+        unit > 0 && p.Units[unit - 1].Kind is UnitKind.Word or UnitKind.Number or UnitKind.Possessive || unit + 1 < p.Units.Count && p.Units[unit + 1].Is(WordClass.Auxiliary);
+
+    /// <summary>A pronoun or an article with a noun, and soon behind it a verb.</summary>
+    private static bool IsClause(string text, int start, int end)
+    {
+        bool isFirst = true;
+        int words = 0;
+        for (int i = start; i < end && words < 6; words++)
+        {
+            int stop = i;
+            while (stop < end && (char.IsLetterOrDigit(text[stop]) || text[stop] is '\'' or '’' or '-'))
+                stop++;
+            LexicalWord word = QuoteLexicon.Word(text, i, stop);
+            if (isFirst && !word.Is(WordClass.Subject | WordClass.Determiner | WordClass.Owner))
+                return false;
+            if (!isFirst && (word.Is(WordClass.Auxiliary | WordClass.Finite) || text[stop - 1] == 's' && words == 2))
+                return true;
+            isFirst = false;
+            i = stop;
+            while (i < end && !char.IsLetterOrDigit(text[i]))
+            {
+                if (text[i] is ',' or '.' or ';')
+                    return false;
+                i++;
+            }
+        }
+        return false;
     }
 
     /// <summary>Whether the unit has words of the reporter's before it in its sentence.</summary>

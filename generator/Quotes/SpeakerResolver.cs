@@ -1,0 +1,336 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Actors;
+using CorpusGen.Documents;
+using CorpusGen.Language;
+
+namespace CorpusGen.Quotes;
+
+/// <summary>
+/// Finds the actor that a speaker's noun phrase stands for: the one that it names, or for a pronoun or a common noun the one named before it that agrees.
+/// It looks back a few paragraphs and no further: beyond that a pronoun stands for nobody in particular.
+/// </summary>
+internal sealed class SpeakerResolver
+{
+    private const int Paragraphs = 6;
+
+    private readonly TokenizedText text;
+    private readonly DocumentActors actors;
+
+    /// <summary>The marked spans of the paragraphs read so far, in text order: who is named within one is not who speaks outside.</summary>
+    private readonly List<(int Start, int End)> quoted = new();
+
+    /// <summary>The speakers named by pronoun or noun so far, which a later pronoun may take up.</summary>
+    private readonly List<(int Position, int Actor)> resolved = new();
+
+    public SpeakerResolver(TokenizedText text, DocumentActors actors)
+    {
+        this.text = text;
+        this.actors = actors;
+    }
+
+    public void AddQuoted(MarkedSpan span) => quoted.Add((span.Open, span.Close));
+
+    /// <summary>Index of the actor who is meant, or -1.</summary>
+    /// <param name="block">Index of the speaker's block among the text's.</param>
+    public int Resolve(Attribution speaker, int block)
+    {
+        if (actors.Mentions.Count == 0)
+            return -1;
+        int named = MentionAt(speaker.HeadStart, speaker.HeadEnd);
+        if (named >= 0)
+            return actors.Mentions[named].Actor;
+        for (int i = resolved.Count - 1; i >= 0 && i >= resolved.Count - 8; i--)
+        {
+            if (resolved[i].Position == speaker.Start)
+                return resolved[i].Actor;
+        }
+        int actor = ResolveUnnamed(speaker, block);
+        if (actor >= 0)
+            resolved.Add((speaker.Start, actor));
+        return actor;
+    }
+
+    private int ResolveUnnamed(Attribution speaker, int block)
+    {
+        LexicalWord word = QuoteLexicon.Word(text.Text, speaker.HeadStart, speaker.HeadEnd);
+        if (word.Is(WordClass.Subject | WordClass.Owner) && speaker.HeadStart == speaker.Start)
+        {
+            return Agreement(speaker) is { } agreement ? Antecedent(agreement, speaker.Start, block) : -1;
+        }
+        int apposed = Apposed(speaker);
+        if (apposed >= 0)
+            return apposed;
+        if (!IsDefinite(speaker))
+            return word.Is(WordClass.Document) ? Owner(speaker) : -1;
+        if (word.Is(WordClass.Document))
+            return Issuer(speaker, block);
+        if (word.Is(WordClass.Group))
+            return NamedWith(speaker, block, ActorKind.Organization);
+        return word.Is(WordClass.Person | WordClass.Male | WordClass.Female) ? Titled(speaker, word, block) : -1;
+    }
+
+    private Gender? Agreement(Attribution speaker)
+    {
+        int length = speaker.HeadEnd - speaker.HeadStart;
+        char first = char.ToLowerInvariant(text.Text[speaker.HeadStart]);
+        if (Is(speaker.HeadStart, speaker.HeadEnd, "he") || Is(speaker.HeadStart, speaker.HeadEnd, "his"))
+            return Gender.Male;
+        if (Is(speaker.HeadStart, speaker.HeadEnd, "she") || Is(speaker.HeadStart, speaker.HeadEnd, "her"))
+            return Gender.Female;
+        return length == 2 && first == 'i' && Is(speaker.HeadStart, speaker.HeadEnd, "it") ? Gender.Neuter : null;
+    }
+
+    private bool Is(int start, int end, string word) => end - start == word.Length && string.Compare(text.Text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Goes back sentence by sentence to the first that names an agreeing actor outside quotations; within one, its subject comes first.</summary>
+    private int Antecedent(Gender gender, int position, int block)
+    {
+        int sentences = 0;
+        for (int b = block; b >= 0 && b > block - Paragraphs; b--)
+        {
+            TokenizedBlock paragraph = text.Blocks[b];
+            if (paragraph.Block.Kind is not (BlockKind.Body or BlockKind.Standfirst or BlockKind.Dateline) && b != block)
+                continue;
+            int end = b == block ? position : paragraph.Block.End;
+            for (int s = SentenceBefore(paragraph, end); s >= 0; s--)
+            {
+                int start = paragraph.Tokens[paragraph.Sentences[s]].Start;
+                int stop = s + 1 < paragraph.Sentences.Length ? Math.Min(end, paragraph.Tokens[paragraph.Sentences[s + 1]].Start) : end;
+                int found = InSentence(paragraph, paragraph.Tokens[paragraph.Sentences[s]], gender, stop, position);
+                if (found >= 0)
+                    return found;
+                if (++sentences > 24 || gender == Gender.Neuter && sentences > 3)
+                    return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int InSentence(TokenizedBlock paragraph, Token first, Gender gender, int end, int position)
+    {
+        int start = first.Start;
+        int best = -1, bestRank = -1, bestStart = int.MaxValue;
+        for (int m = FirstMentionFrom(start); m < actors.Mentions.Count && actors.Mentions[m].Start < end; m++)
+        {
+            Mention mention = actors.Mentions[m];
+            LocalActor actor = actors.Actors[mention.Actor];
+            if (mention.End > end || !Agrees(actor, gender) || IsQuoted(mention.Start))
+                continue;
+            int rank = (actor.Gender == gender ? 2 : 0) + (IsSubjectLike(paragraph, mention) ? 1 : 0);
+            if (rank > bestRank)
+            {
+                best = mention.Actor;
+                bestRank = rank;
+                bestStart = mention.Start;
+            }
+        }
+        // The same pronoun earlier in the sentence goes on with whom it stands for.
+        for (int i = resolved.Count - 1; i >= 0 && resolved[i].Position >= start; i--)
+        {
+            if (resolved[i].Position < Math.Min(end, bestStart) && resolved[i].Position < position && Agrees(actors.Actors[resolved[i].Actor], gender))
+            {
+                best = resolved[i].Actor;
+                bestStart = resolved[i].Position;
+            }
+        }
+        // A sentence that begins with the pronoun is about whom it stands for; a name that follows is somebody else's.
+        bool isContinued = first.Start != position && bestStart > first.Start && (gender == Gender.Male ? Is(first.Start, first.End, "he") : gender == Gender.Female && Is(first.Start, first.End, "she"));
+        return isContinued ? -1 : best;
+    }
+
+    private static bool Agrees(LocalActor actor, Gender gender) =>
+        gender == Gender.Neuter ? actor.Kind != ActorKind.Person : actor.Kind == ActorKind.Person && (actor.Gender == gender || actor.Gender == Gender.Unknown);
+
+    /// <summary>A name that owns something or stands behind a preposition is less likely what the sentence is about.</summary>
+    private bool IsSubjectLike(TokenizedBlock paragraph, Mention mention)
+    {
+        int t = TokenAt(paragraph, mention.End);
+        if (t < paragraph.Tokens.Length && paragraph.Tokens[t].Kind == TokenKind.Possessive && paragraph.Tokens[t].Start == mention.End)
+            return false;
+        int before = TokenAt(paragraph, mention.Start) - 1;
+        return before < 0 || !QuoteLexicon.Word(text.Text, paragraph.Tokens[before].Start, paragraph.Tokens[before].End).Is(WordClass.Preposition);
+    }
+
+    /// <summary>X's chief of staff, Joe Kasper, ...: the name beside the noun.</summary>
+    private int Apposed(Attribution speaker)
+    {
+        int i = speaker.End;
+        if (i + 2 >= text.Text.Length || text.Text[i] != ',')
+            return -1;
+        i += 2;
+        int m = FirstMentionFrom(i);
+        return m < actors.Mentions.Count && actors.Mentions[m].Start == i && actors.Actors[actors.Mentions[m].Actor].Kind == ActorKind.Person
+            && char.IsLower(text.Text[speaker.HeadStart]) && actors.Mentions[m].End < text.Text.Length && text.Text[actors.Mentions[m].End] is ',' or '.'
+            ? actors.Mentions[m].Actor : -1;
+    }
+
+    private bool IsDefinite(Attribution speaker) => text.Text.Length > speaker.Start + 4 && (Is(speaker.Start, speaker.Start + 3, "the") && text.Text[speaker.Start + 3] is ' ' or '\u00a0'
+        || Is(speaker.Start, speaker.Start + 4, "this") && text.Text[speaker.Start + 4] == ' ');
+
+    /// <summary>The ministry's statement, Berg's report: a document speaks for its owner.</summary>
+    private int Owner(Attribution speaker)
+    {
+        for (int m = FirstMentionFrom(speaker.Start); m < actors.Mentions.Count && actors.Mentions[m].End < speaker.HeadStart; m++)
+        {
+            int end = actors.Mentions[m].End;
+            if (end + 1 < text.Text.Length && text.Text[end] is '\'' or '’')
+                return actors.Mentions[m].Actor;
+        }
+        return -1;
+    }
+
+    /// <summary>The statement: whoever issued one in a sentence before.</summary>
+    private int Issuer(Attribution speaker, int block)
+    {
+        int owner = Owner(speaker);
+        if (owner >= 0)
+            return owner;
+        for (int b = block; b >= 0 && b > block - 4; b--)
+        {
+            TokenizedBlock paragraph = text.Blocks[b];
+            int end = b == block ? speaker.Start : paragraph.Block.End;
+            for (int s = SentenceBefore(paragraph, end); s >= 0; s--)
+            {
+                int first = paragraph.Sentences[s], last = s + 1 < paragraph.Sentences.Length ? paragraph.Sentences[s + 1] : paragraph.Tokens.Length;
+                for (int t = first; t < last && paragraph.Tokens[t].Start < end; t++)
+                {
+                    Token token = paragraph.Tokens[t];
+                    if (!IsSameNoun(speaker, token))
+                        continue;
+                    for (int m = FirstMentionFrom(paragraph.Tokens[first].Start); m < actors.Mentions.Count && actors.Mentions[m].End <= token.Start; m++)
+                    {
+                        if (!IsQuoted(actors.Mentions[m].Start) && IsSubjectLike(paragraph, actors.Mentions[m]))
+                            return actors.Mentions[m].Actor;
+                    }
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private bool IsSameNoun(Attribution speaker, Token token)
+    {
+        int length = speaker.HeadEnd - speaker.HeadStart;
+        return token.Length == length && string.Compare(text.Text, token.Start, text.Text, speaker.HeadStart, length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+
+    /// <summary>The ministry, the Turkish ministry: the one before whose name ends with the noun and holds the other words.</summary>
+    private int NamedWith(Attribution speaker, int block, ActorKind kind)
+    {
+        int from = text.Blocks[Math.Max(0, block - 2 * Paragraphs)].Block.Start;
+        for (int m = FirstMentionFrom(speaker.Start) - 1; m >= 0 && actors.Mentions[m].Start >= from; m--)
+        {
+            LocalActor actor = actors.Actors[actors.Mentions[m].Actor];
+            if (actor.Kind == kind && HoldsWords(actor.Name, speaker))
+                return actors.Mentions[m].Actor;
+        }
+        return -1;
+    }
+
+    /// <summary>The president, the Vermont senator: the last one before who has such a title.</summary>
+    private int Titled(Attribution speaker, LexicalWord word, int block)
+    {
+        int from = text.Blocks[Math.Max(0, block - 2 * Paragraphs)].Block.Start;
+        Gender gender = word.Is(WordClass.Male) ? Gender.Male : word.Is(WordClass.Female) ? Gender.Female : Gender.Unknown;
+        for (int m = FirstMentionFrom(speaker.Start) - 1; m >= 0 && actors.Mentions[m].Start >= from; m--)
+        {
+            LocalActor actor = actors.Actors[actors.Mentions[m].Actor];
+            if (actor.Kind != ActorKind.Person || gender != Gender.Unknown && actor.Gender != Gender.Unknown && actor.Gender != gender)
+                continue;
+            foreach (string title in actor.Titles)
+            {
+                if (HoldsWords(title, speaker))
+                    return actors.Mentions[m].Actor;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>Whether the name holds every word of the noun phrase but its article, the head as its last word.</summary>
+    private bool HoldsWords(string name, Attribution speaker)
+    {
+        int headLength = speaker.HeadEnd - speaker.HeadStart;
+        if (name.Length < headLength || string.Compare(name, name.Length - headLength, text.Text, speaker.HeadStart, headLength, StringComparison.OrdinalIgnoreCase) != 0)
+            return false;
+        int i = speaker.Start;
+        while (i < speaker.HeadStart)
+        {
+            int end = i;
+            while (end < speaker.HeadStart && !char.IsWhiteSpace(text.Text[end]))
+                end++;
+            if (end > i && i > speaker.Start && name.IndexOf(text.Text.Substring(i, end - i), StringComparison.OrdinalIgnoreCase) < 0)
+                return false;
+            i = end + 1;
+        }
+        return true;
+    }
+
+    private int MentionAt(int start, int end)
+    {
+        int found = -1;
+        for (int m = FirstMentionFrom(end) - 1; m >= 0 && m >= FirstMentionFrom(end) - 6; m--)
+        {
+            if (actors.Mentions[m].Start <= start && actors.Mentions[m].End >= end)
+                found = m;
+        }
+        return found;
+    }
+
+    private int FirstMentionFrom(int position)
+    {
+        int low = 0, high = actors.Mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (actors.Mentions[middle].Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    private bool IsQuoted(int position)
+    {
+        int low = 0, high = quoted.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (quoted[middle].End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < quoted.Count && quoted[low].Start <= position;
+    }
+
+    private static int SentenceBefore(TokenizedBlock paragraph, int end)
+    {
+        int low = 0, high = paragraph.Sentences.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (paragraph.Tokens[paragraph.Sentences[middle]].Start < end)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+
+    private static int TokenAt(TokenizedBlock paragraph, int position)
+    {
+        int low = 0, high = paragraph.Tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (paragraph.Tokens[middle].Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
