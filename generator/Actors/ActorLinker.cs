@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -12,26 +13,151 @@ internal sealed record CorpusActor(string Id, string Name, ActorKind Kind, Equat
 /// <summary>The corpus' actors in ordinal order of Id, and for each document, in the order given, the Id of each of its local actors.</summary>
 internal sealed record CorpusActors(EquatableArray<CorpusActor> Actors, EquatableArray<EquatableArray<string>> Links);
 
-/// <summary>Links the actors of all documents. The result depends on the documents' Ids and names only, not on the order in which they come.</summary>
-internal static class ActorLinker
+/// <summary>
+/// Links the actors of all documents by keys made of their names, never by comparing each with each: linear in the corpus' size. The result depends on the
+/// documents' Ids and names only, not on the order in which they come. Nothing is merged for sharing a word: a person needs the given name and the surname
+/// (or the surname and the same office), an organization the whole name or an acronym that the corpus explains in one way only.
+/// </summary>
+internal sealed class ActorLinker
 {
+    private readonly IReadOnlyList<DocumentNames> documents;
+    private readonly int[] order;
+    private readonly PersonKeys persons;
+    private readonly OrganizationKeys organizations;
+    private readonly Dictionary<string, LinkedActor> actors = new(StringComparer.Ordinal);
+    private readonly LinkedActor[][] links;
+
+    private ActorLinker(IReadOnlyList<DocumentNames> documents)
+    {
+        this.documents = documents;
+        order = new int[documents.Count];
+        for (int i = 0; i < order.Length; i++)
+            order[i] = i;
+        Array.Sort(order, (a, b) => string.CompareOrdinal(documents[a].DocumentId, documents[b].DocumentId));
+        persons = new PersonKeys();
+        organizations = new OrganizationKeys(NameFacts.Instance);
+        links = new LinkedActor[documents.Count][];
+    }
+
     /// <param name="documents">In ordinal order of Id.</param>
     public static CorpusActors Link(IReadOnlyList<DocumentNames> documents, CancellationToken cancellationToken)
     {
-        var actors = new SortedDictionary<string, CorpusActor>(System.StringComparer.Ordinal);
-        var links = new List<EquatableArray<string>>(documents.Count);
-        foreach (DocumentNames document in documents)
+        var linker = new ActorLinker(documents);
+        linker.Learn(cancellationToken);
+        linker.LinkAll(cancellationToken);
+        return linker.Finish(cancellationToken);
+    }
+
+    private void Learn(CancellationToken cancellationToken)
+    {
+        foreach (int d in order)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var ids = new string[document.Actors.Count];
-            for (int i = 0; i < ids.Length; i++)
+            foreach (LocalActor actor in documents[d].Actors)
+            {
+                if (actor.Kind == ActorKind.Person)
+                    persons.Learn(actor);
+                else if (actor.Kind == ActorKind.Organization)
+                    organizations.Learn(actor);
+            }
+        }
+        persons.Settle();
+    }
+
+    private void LinkAll(CancellationToken cancellationToken)
+    {
+        foreach (int d in order)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            DocumentNames document = documents[d];
+            var linked = new LinkedActor[document.Actors.Count];
+            for (int i = 0; i < linked.Length; i++)
             {
                 LocalActor actor = document.Actors[i];
-                ids[i] = actor.Name;
-                actors[actor.Name] = new CorpusActor(actor.Name, actor.Name, actor.Kind, actor.Aliases, actor.Titles, null);
+                string key = actor.Kind switch
+                {
+                    ActorKind.Person => "p" + persons.KeyOf(actor, document.DocumentId),
+                    ActorKind.Organization => "o" + organizations.KeyOf(actor, document.DocumentId),
+                    _ => "c" + actor.Name,
+                };
+                linked[i] = Of(key, actor.Kind);
+                linked[i].Add(actor);
             }
-            links.Add(new EquatableArray<string>(ids));
+            for (int i = 0; i < linked.Length; i++)
+            {
+                if (document.Actors[i].Affiliation is { } affiliation && AffiliationOf(document, linked, affiliation) is { } owner && owner != linked[i])
+                    linked[i].AddAffiliation(owner);
+            }
+            links[d] = linked;
         }
-        return new CorpusActors(actors.Values.ToEquatableArray(), links.ToEquatableArray());
     }
+
+    private LinkedActor? AffiliationOf(DocumentNames document, LinkedActor[] linked, string name)
+    {
+        for (int i = 0; i < linked.Length; i++)
+        {
+            if (document.Actors[i].Name == name && document.Actors[i].Kind != ActorKind.Person)
+                return linked[i];
+        }
+        // A country of which the documents have the demonym only.
+        if (NameFacts.Instance.FindPhrase(name) is not { Country: >= 0 })
+            return null;
+        LinkedActor country = Of("c" + name, ActorKind.Country);
+        country.AddName(name);
+        return country;
+    }
+
+    private LinkedActor Of(string key, ActorKind kind)
+    {
+        if (!actors.TryGetValue(key, out LinkedActor actor))
+            actors[key] = actor = new LinkedActor(key, kind);
+        return actor;
+    }
+
+    private CorpusActors Finish(CancellationToken cancellationToken)
+    {
+        var all = new List<LinkedActor>(actors.Values);
+        foreach (LinkedActor actor in all)
+            actor.ChooseName();
+        all.Sort((a, b) =>
+        {
+            int byName = string.CompareOrdinal(a.Name, b.Name);
+            int byKind = byName != 0 ? byName : (KindOrder(a.Kind) - KindOrder(b.Kind));
+            return byKind != 0 ? byKind : string.CompareOrdinal(a.Key, b.Key);
+        });
+        cancellationToken.ThrowIfCancellationRequested();
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var nextNumber = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var kindOf = new Dictionary<string, ActorKind>(StringComparer.OrdinalIgnoreCase);
+        foreach (LinkedActor actor in all)
+        {
+            string id = actor.Name;
+            if (!taken.Add(id))
+            {
+                if (kindOf[id] != actor.Kind)
+                    id += actor.Kind switch { ActorKind.Person => " (person)", ActorKind.Country => " (country)", _ => " (organization)" };
+                string numbered = id;
+                nextNumber.TryGetValue(id, out int number);
+                while (!taken.Add(numbered))
+                {
+                    number = Math.Max(number + 1, 2);
+                    numbered = id + " (" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")";
+                }
+                nextNumber[id] = number;
+                id = numbered;
+            }
+            kindOf[id] = actor.Kind;
+            actor.Id = id;
+        }
+        var result = new CorpusActor[all.Count];
+        for (int i = 0; i < result.Length; i++)
+            result[i] = all[i].ToCorpusActor();
+        Array.Sort(result, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        var ids = new EquatableArray<string>[links.Length];
+        for (int d = 0; d < ids.Length; d++)
+            ids[d] = new EquatableArray<string>(Array.ConvertAll(links[d], l => l.Id));
+        return new CorpusActors(new EquatableArray<CorpusActor>(result), new EquatableArray<EquatableArray<string>>(ids));
+    }
+
+    private static int KindOrder(ActorKind kind) => kind switch { ActorKind.Country => 0, ActorKind.Person => 1, _ => 2 };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Documents;
 using CorpusGen.Language;
@@ -7,6 +8,17 @@ namespace CorpusGen.Actors;
 /// <summary>Recognises the actors that one document names and links its mentions of each.</summary>
 internal static class ActorReader
 {
-    public static DocumentActors Read(TokenizedText text, DocumentStructure structure, CancellationToken cancellationToken) =>
-        new(EquatableArray<LocalActor>.Empty, EquatableArray<Mention>.Empty);
+    public static DocumentActors Read(TokenizedText text, DocumentStructure structure, CancellationToken cancellationToken)
+    {
+        NameFacts facts = NameFacts.Instance;
+        var scanner = new NameScanner(text.Text, facts, structure);
+        foreach (TokenizedBlock block in text.Blocks)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            scanner.Scan(block, cancellationToken);
+        }
+        List<Name> names = scanner.Names;
+        NameResolver.Resolve(text.Text, facts, names, scanner.HeadlineCaseBlocks);
+        return LocalLinker.Link(facts, names);
+    }
 }

@@ -1,0 +1,361 @@
+using System;
+using System.Collections.Generic;
+
+namespace CorpusGen.Actors;
+
+/// <summary>Tells which names of one document name the same actor, and gathers each actor's forms, titles and affiliation.</summary>
+internal sealed class LocalLinker
+{
+    private readonly NameFacts facts;
+    private readonly List<Name> names;
+    private readonly List<Cluster> clusters = [];
+    private readonly Dictionary<string, string[]> wordsOf = new(StringComparer.Ordinal);
+
+    private LocalLinker(NameFacts facts, List<Name> names)
+    {
+        this.facts = facts;
+        this.names = names;
+    }
+
+    public static DocumentActors Link(NameFacts facts, List<Name> names)
+    {
+        var linker = new LocalLinker(facts, names);
+        linker.LinkCountries();
+        linker.LinkPersons();
+        linker.LinkOrganizations();
+        return linker.Collect();
+    }
+
+    private void LinkCountries()
+    {
+        var byCountry = new Dictionary<int, int>();
+        foreach (Name name in names)
+        {
+            if (name.Kind != NameKind.Country)
+                continue;
+            if (!byCountry.TryGetValue(name.Country, out int cluster))
+                byCountry[name.Country] = cluster = NewCluster(ActorKind.Country);
+            Join(name, cluster);
+        }
+    }
+
+    private void LinkPersons()
+    {
+        // Full names first: a surname in the headline comes before the name that it is short for.
+        var bySurname = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var byOtherWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (Name name in names)
+        {
+            if (name.Kind != NameKind.Person || WordsOf(name).Length < 2)
+                continue;
+            string[] words = WordsOf(name);
+            int found = -1;
+            foreach (string word in words)
+            {
+                foreach (Dictionary<string, List<int>> index in new[] { bySurname, byOtherWord })
+                {
+                    if (found >= 0 || !index.TryGetValue(word, out List<int> candidates))
+                        continue;
+                    for (int c = candidates.Count - 1; c >= 0 && c >= candidates.Count - 16 && found < 0; c--)
+                    {
+                        if (IsSamePerson(clusters[candidates[c]].Words, words))
+                            found = candidates[c];
+                    }
+                }
+            }
+            if (found < 0)
+            {
+                found = NewCluster(ActorKind.Person);
+                clusters[found].Words = words;
+                Index(bySurname, words[words.Length - 1], found);
+                for (int i = 0; i < words.Length - 1; i++)
+                    Index(byOtherWord, words[i], found);
+            }
+            else if (words.Length > clusters[found].Words.Length)
+            {
+                clusters[found].Words = words;
+            }
+            Join(name, found);
+        }
+        var recent = new int[clusters.Count];
+        for (int i = 0; i < recent.Length; i++)
+            recent[i] = -1;
+        var singles = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int n = 0; n < names.Count; n++)
+        {
+            Name name = names[n];
+            if (name.Kind != NameKind.Person)
+                continue;
+            string[] words = WordsOf(name);
+            if (name.Actor < 0 && words.Length > 0)
+            {
+                string word = words[words.Length - 1];
+                int cluster = bySurname.TryGetValue(word, out List<int> named) || byOtherWord.TryGetValue(word, out named) ? Nearest(named, recent, name) : -1;
+                if (cluster < 0 && !singles.TryGetValue(word, out cluster))
+                {
+                    singles[word] = cluster = NewCluster(ActorKind.Person);
+                    clusters[cluster].Words = words;
+                }
+                Join(name, cluster);
+            }
+            if (name.Actor >= 0 && name.Actor < recent.Length)
+                recent[name.Actor] = n;
+        }
+    }
+
+    // The one of that surname that was named last before; none before: the first.
+    private int Nearest(List<int> candidates, int[] recent, Name name)
+    {
+        int best = -1, bestAt = -2;
+        for (int c = candidates.Count - 1; c >= 0 && c >= candidates.Count - 16; c--)
+        {
+            int candidate = candidates[c];
+            Gender gender = clusters[candidate].Gender;
+            if (name.Gender != Gender.Unknown && gender != Gender.Unknown && gender != name.Gender && candidates.Count > 1)
+                continue;
+            if (recent[candidate] > bestAt || (recent[candidate] == bestAt && candidate < best))
+            {
+                best = candidate;
+                bestAt = recent[candidate];
+            }
+        }
+        return best;
+    }
+
+    private static bool IsSamePerson(string[] a, string[] b)
+    {
+        if (b.Length > a.Length)
+            (a, b) = (b, a);
+        // Each word of the shorter name stands in the longer one, in order; an initial stands for a word.
+        int at = 0, initials = 0;
+        foreach (string word in b)
+        {
+            while (at < a.Length && !(a[at] == word || (word.Length == 1 && a[at][0] == word[0]) || (a[at].Length == 1 && word[0] == a[at][0])))
+                at++;
+            if (at == a.Length)
+                return false;
+            if (word.Length == 1 || a[at].Length == 1)
+                initials++;
+            at++;
+        }
+        return initials < b.Length && a[a.Length - 1] == b[b.Length - 1] || b.Length > 1 && initials == 0;
+    }
+
+    private void LinkOrganizations()
+    {
+        var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byInitials = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byPart = new Dictionary<string, int>(StringComparer.Ordinal);
+        var deferred = new List<Name>();
+        foreach (Name name in names)
+        {
+            if (name.Kind != NameKind.Organization)
+                continue;
+            bool isShort = name.Organization < 0 && (WordsOf(name).Length == 1 || char.IsLower(name.Text[name.Text.Length - 1]) && IsLowerOrgan(name));
+            if (isShort || name.StandsFor is not null)
+            {
+                deferred.Add(name);
+                continue;
+            }
+            JoinOrganization(name, byKey, byInitials, byPart);
+        }
+        foreach (Name name in deferred)
+        {
+            int cluster = -1;
+            string key = KeyOf(name);
+            if (name.StandsFor is { Actor: >= 0 } full && full.Kind == NameKind.Organization && CouldAbbreviate(name.Text, full.Text))
+            {
+                cluster = full.Actor;
+                byKey[key] = cluster;
+            }
+            else if (!byKey.TryGetValue(key, out cluster))
+            {
+                cluster = -1;
+                if (NameForms.IsAcronym(name.Text) && byInitials.TryGetValue(NameForms.WithoutStops(name.Text), out int initialled))
+                    cluster = initialled;
+                else if (byPart.TryGetValue(key, out int part))
+                    cluster = part;
+            }
+            if (cluster >= 0)
+                Join(name, cluster);
+            else
+                JoinOrganization(name, byKey, byInitials, byPart);
+        }
+    }
+
+    private void JoinOrganization(Name name, Dictionary<string, int> byKey, Dictionary<string, int> byInitials, Dictionary<string, int> byPart)
+    {
+        string key = KeyOf(name);
+        if (!byKey.TryGetValue(key, out int cluster))
+        {
+            cluster = byPart.TryGetValue(key, out int part) && part >= 0 ? part : NewCluster(ActorKind.Organization);
+            byKey[key] = cluster;
+            (string brief, string full) = NameForms.Initials(name.Text);
+            if (brief.Length > 1)
+            {
+                AddUnique(byInitials, brief, cluster);
+                AddUnique(byInitials, full, cluster);
+            }
+            // Every beginning and every end of the name, and a state's organ without its branch ("the Turkish ministry").
+            for (int space = key.IndexOf(' '); space > 0; space = key.IndexOf(' ', space + 1))
+            {
+                AddUnique(byPart, key.Substring(0, space), cluster);
+                AddUnique(byPart, key.Substring(space + 1), cluster);
+            }
+            int first = key.IndexOf(' '), last = key.LastIndexOf(' ');
+            if (first > 0 && last > first && name.Country >= 0)
+                AddUnique(byPart, key.Substring(0, first) + key.Substring(last), cluster);
+        }
+        Join(name, cluster);
+    }
+
+    private bool IsLowerOrgan(Name name) => name.Country >= 0 && WordsOf(name).Length == 2;
+
+    private static void AddUnique(Dictionary<string, int> index, string key, int cluster)
+    {
+        if (!index.TryGetValue(key, out int other))
+            index[key] = cluster;
+        else if (other != cluster)
+            index[key] = -1;
+    }
+
+    private static bool CouldAbbreviate(string acronym, string name)
+    {
+        int at = 0;
+        foreach (char c in acronym)
+        {
+            if (!char.IsLetter(c))
+                continue;
+            while (at < name.Length && char.ToUpperInvariant(name[at]) != char.ToUpperInvariant(c))
+                at++;
+            if (at++ >= name.Length)
+                return false;
+        }
+        return true;
+    }
+
+    private string KeyOf(Name name) => name.Organization >= 0 ? "\u0001" + facts.Organizations[name.Organization] : NameForms.OrganizationKey(name.Text);
+
+    private string[] WordsOf(Name name)
+    {
+        if (wordsOf.TryGetValue(name.Text, out string[] words))
+            return words;
+        words = NameForms.PersonWords(name.Text);
+        wordsOf[name.Text] = words;
+        return words;
+    }
+
+    private static void Index(Dictionary<string, List<int>> index, string word, int cluster)
+    {
+        if (!index.TryGetValue(word, out List<int> list))
+            index[word] = list = [];
+        list.Add(cluster);
+    }
+
+    private int NewCluster(ActorKind kind)
+    {
+        clusters.Add(new Cluster(kind));
+        return clusters.Count - 1;
+    }
+
+    private void Join(Name name, int cluster)
+    {
+        name.Actor = cluster;
+        Cluster joined = clusters[cluster];
+        joined.Names.Add(name);
+        if (joined.Gender == Gender.Unknown)
+            joined.Gender = name.Gender != Gender.Unknown || joined.Kind != ActorKind.Person ? name.Gender : GenderOf(name);
+    }
+
+    private Gender GenderOf(Name name)
+    {
+        int space = name.Text.IndexOf(' ');
+        if (space <= 0)
+            return Gender.Unknown;
+        WordFlags flags = facts.Word(name.Text, 0, space).Flags & WordFlags.Given;
+        return flags == WordFlags.GivenFemale ? Gender.Female : flags == WordFlags.GivenMale ? Gender.Male : Gender.Unknown;
+    }
+
+    private DocumentActors Collect()
+    {
+        var order = new int[clusters.Count];
+        for (int i = 0; i < order.Length; i++)
+            order[i] = -1;
+        var actors = new List<int>();
+        var mentions = new List<Mention>();
+        foreach (Name name in names)
+        {
+            if (name.Actor < 0)
+                continue;
+            if (order[name.Actor] < 0)
+            {
+                order[name.Actor] = actors.Count;
+                actors.Add(name.Actor);
+            }
+            mentions.Add(new Mention(order[name.Actor], name.Start, name.End - name.Start));
+        }
+        foreach (Cluster cluster in clusters)
+            cluster.Names.Sort((a, b) => a.Start.CompareTo(b.Start));
+        foreach (Cluster cluster in clusters)
+            cluster.Name = NameOf(cluster);
+        var local = new LocalActor[actors.Count];
+        for (int i = 0; i < local.Length; i++)
+            local[i] = Describe(clusters[actors[i]]);
+        return new DocumentActors(new EquatableArray<LocalActor>(local), mentions.ToEquatableArray());
+    }
+
+    // A country goes by its common name; others by the fullest one that the document uses, the first of equals.
+    private string NameOf(Cluster cluster)
+    {
+        if (cluster.Kind == ActorKind.Country)
+            return facts.Countries[cluster.Names[0].Country];
+        string best = "";
+        int bestWords = 0;
+        foreach (Name name in cluster.Names)
+        {
+            int words = WordsOf(name).Length;
+            bool isFuller = words > bestWords || (words == bestWords && cluster.Kind == ActorKind.Organization && IsLowerCase(best) && !IsLowerCase(name.Text));
+            if (!isFuller)
+                continue;
+            best = name.Text;
+            bestWords = words;
+        }
+        return best.Length > 0 ? best : cluster.Names[0].Text;
+    }
+
+    private static bool IsLowerCase(string name) => char.IsLower(name[Math.Min(name.Length - 1, name.LastIndexOf(' ') + 1)]);
+
+    private LocalActor Describe(Cluster cluster)
+    {
+        var aliases = new List<string>();
+        var titles = new List<string>();
+        string? affiliation = null;
+        foreach (Name name in cluster.Names)
+        {
+            if (name.Text != cluster.Name && !aliases.Contains(name.Text))
+                aliases.Add(name.Text);
+            if (name.Title is { } title && !titles.Contains(title))
+                titles.Add(title);
+            if (cluster.Kind == ActorKind.Country)
+                continue;
+            affiliation ??= name.Affiliation is { Actor: >= 0 } owner && owner.Actor != name.Actor ? clusters[owner.Actor].Name
+                : name.Country >= 0 ? facts.Countries[name.Country] : null;
+        }
+        return new LocalActor(
+            cluster.Name, cluster.Kind, aliases.ToEquatableArray(), titles.ToEquatableArray(), affiliation,
+            cluster.Kind == ActorKind.Person ? cluster.Gender : Gender.Neuter);
+    }
+
+    private sealed class Cluster(ActorKind kind)
+    {
+        public ActorKind Kind { get; } = kind;
+
+        public List<Name> Names { get; } = [];
+
+        public string[] Words { get; set; } = [];
+
+        public string Name { get; set; } = "";
+
+        public Gender Gender { get; set; }
+    }
+}

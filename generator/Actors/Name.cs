@@ -1,0 +1,64 @@
+using CorpusGen.Language;
+
+namespace CorpusGen.Actors;
+
+internal enum NameKind
+{
+    /// <summary>A name whose kind the document as a whole must tell.</summary>
+    Unknown,
+    Person,
+    Country,
+    Organization,
+
+    /// <summary>A place, an event, a work or no name at all.</summary>
+    Other,
+}
+
+/// <summary>A stretch of a block that is a name, or may be one, with what its neighbourhood tells of it.</summary>
+internal sealed class Name(TokenizedBlock block, int first, int last, int start, int end, string text, NameKind kind)
+{
+    public TokenizedBlock Block { get; } = block;
+
+    /// <summary>The first token.</summary>
+    public int First { get; } = first;
+
+    /// <summary>The token behind the last one.</summary>
+    public int Last { get; } = last;
+
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    public string Text { get; } = text;
+
+    public NameKind Kind { get; set; } = kind;
+
+    /// <summary>The country that it names, or that its title or its first word names; an index into the tables.</summary>
+    public int Country { get; set; } = -1;
+
+    /// <summary>The organization of the tables, or -1.</summary>
+    public int Organization { get; set; } = -1;
+
+    public string? Title { get; set; }
+
+    public Gender Gender { get; set; }
+
+    /// <summary>It begins a sentence with a word that needs no name to have a capital there.</summary>
+    public bool NeedsConfirmation { get; set; }
+
+    /// <summary>What its neighbourhood says for each kind.</summary>
+    public int ForPerson { get; set; }
+
+    public int ForOrganization { get; set; }
+
+    public int ForPlace { get; set; }
+
+    /// <summary>The organization whose acronym in parentheses this is, or null.</summary>
+    public Name? StandsFor { get; set; }
+
+    /// <summary>The name that this one belongs to, as the text states it: "State Department spokesman X".</summary>
+    public Name? Affiliation { get; set; }
+
+    /// <summary>Index of its actor in the document, or -1.</summary>
+    public int Actor { get; set; } = -1;
+}

@@ -1,0 +1,110 @@
+using CorpusGen.Language;
+
+namespace CorpusGen.Actors;
+
+/// <summary>Weighs what stands beside a name for its kind: "spokesman X", "X, 42," and "X's wife" tell a person, "X shares" an organization, "in X" a place.</summary>
+internal static class NameEvidence
+{
+    public static void Add(string text, Token[] tokens, NameFacts facts, Name name)
+    {
+        int first = name.First, last = name.Last;
+        WordFlags inside = 0;
+        bool allCapitals = true;
+        for (int i = first; i < last; i++)
+        {
+            inside |= facts.Word(text, tokens[i].Start, tokens[i].End).Flags;
+            for (int k = tokens[i].Start; k < tokens[i].End && allCapitals; k++)
+                allCapitals = !char.IsLower(text[k]);
+        }
+        if ((inside & WordFlags.Given) != 0)
+            name.ForPerson += 1;
+        if ((inside & WordFlags.Surname) != 0)
+            name.ForPerson += 1;
+        if (allCapitals && name.Text.Length is > 1 and <= 6)
+            name.ForOrganization += 2;
+        WordFlags before = Before(text, tokens, facts, first, 1);
+        if ((before & (WordFlags.Title | WordFlags.Profession)) != 0)
+            name.ForPerson += 4;
+        if ((before & WordFlags.BesideOrganization) != 0 && (before & WordFlags.Title) == 0)
+            name.ForOrganization += 3;
+        if ((before & WordFlags.Reports) != 0)
+            name.ForPerson += 1;
+        if (first > 0 && IsWord(text, tokens[first - 1], "the"))
+        {
+            name.ForPerson -= 3;
+            name.ForOrganization += 1;
+        }
+        if ((before & WordFlags.BesidePlace) != 0)
+            name.ForPlace += IsWord(text, tokens[first - 1], "in") ? 2 : 3;
+        else if (first > 0 && (IsWord(text, tokens[first - 1], "at") || IsWord(text, tokens[first - 1], "from") || IsWord(text, tokens[first - 1], "across")))
+            name.ForPlace += 1;
+        else if (first > 1 && IsWord(text, tokens[first - 1], "of") && (Before(text, tokens, facts, first, 2) & WordFlags.BesidePlace) != 0)
+            name.ForPlace += 4;
+        if (last >= tokens.Length)
+            return;
+        Token next = tokens[last];
+        if (next.Kind == TokenKind.Possessive)
+        {
+            WordFlags owned = At(text, tokens, facts, last + 1);
+            if ((owned & WordFlags.BesidePerson) != 0)
+                name.ForPerson += 3;
+            return;
+        }
+        if (next.Kind == TokenKind.Word)
+        {
+            WordFlags behind = At(text, tokens, facts, last);
+            if ((behind & WordFlags.BesidePerson) != 0)
+                name.ForPerson += 3;
+            if ((behind & WordFlags.Reports) != 0)
+                name.ForPerson += 1;
+            if ((behind & WordFlags.BesideOrganization) != 0)
+                name.ForOrganization += 3;
+            if ((behind & WordFlags.BesidePlace) != 0 && !IsWord(text, next, "in") && !IsWord(text, next, "near") && !IsWord(text, next, "around") && !IsWord(text, next, "outside"))
+                name.ForPlace += 2;
+            return;
+        }
+        if (text[next.Start] != ',' || last + 1 >= tokens.Length)
+            return;
+        Token behindComma = tokens[last + 1];
+        if (behindComma.Kind == TokenKind.Number && behindComma.Length <= 3 && last + 2 < tokens.Length && tokens[last + 2].Kind == TokenKind.Punctuation)
+            name.ForPerson += 4;
+        else if (IsWord(text, behindComma, "who") || IsWord(text, behindComma, "whose"))
+            name.ForPerson += 3;
+        else if (behindComma.Kind == TokenKind.Word && char.IsUpper(text[behindComma.Start]))
+        {
+            if (facts.Phrase(text, tokens, last + 1, last + 2) is { } place && (place.Country >= 0 || place.IsPlace) && last + 2 < tokens.Length && tokens[last + 2].Kind != TokenKind.Word)
+                name.ForPlace += 2;
+        }
+        else
+        {
+            for (int i = last + 1; i < tokens.Length && i < last + 6 && tokens[i].Kind == TokenKind.Word; i++)
+            {
+                WordFlags flags = At(text, tokens, facts, i);
+                if ((flags & (WordFlags.Title | WordFlags.Profession)) != 0)
+                {
+                    name.ForPerson += 3;
+                    break;
+                }
+                if ((flags & (WordFlags.OrganizationHead | WordFlags.BesideOrganization)) != 0)
+                {
+                    name.ForOrganization += 2;
+                    break;
+                }
+                if (char.IsUpper(text[tokens[i].Start]))
+                    break;
+            }
+        }
+    }
+
+    private static WordFlags Before(string text, Token[] tokens, NameFacts facts, int i, int distance)
+    {
+        int k = i - distance;
+        return k >= 0 && tokens[k].Kind == TokenKind.Word && char.IsLower(text[tokens[k].Start]) ? At(text, tokens, facts, k) : 0;
+    }
+
+    private static WordFlags At(string text, Token[] tokens, NameFacts facts, int i) =>
+        i < tokens.Length && tokens[i].Kind == TokenKind.Word && char.IsLower(text[tokens[i].Start]) ? facts.Word(text, tokens[i].Start, tokens[i].End).Flags : 0;
+
+    private static bool IsWord(string text, Token token, string word) =>
+        token.Length == word.Length && string.CompareOrdinal(text, token.Start, word, 0, word.Length) == 0;
+}

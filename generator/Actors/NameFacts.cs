@@ -1,0 +1,264 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Documents;
+using CorpusGen.Language;
+
+namespace CorpusGen.Actors;
+
+/// <summary>What the tables of facts say of a single word in a name.</summary>
+[Flags]
+internal enum WordFlags
+{
+    None = 0,
+    Common = 1 << 0,
+    Function = 1 << 1,
+    GivenFemale = 1 << 2,
+    GivenMale = 1 << 3,
+    Surname = 1 << 4,
+    Honorific = 1 << 5,
+    Office = 1 << 6,
+    Relation = 1 << 7,
+    TitleModifier = 1 << 8,
+    OrganizationHead = 1 << 9,
+    CompanyForm = 1 << 10,
+    TakesOf = 1 << 11,
+    StateOrgan = 1 << 12,
+    PlaceNoun = 1 << 13,
+    ThingNoun = 1 << 14,
+    StartsThing = 1 << 15,
+    People = 1 << 16,
+    ActingVerb = 1 << 17,
+    ActingNoun = 1 << 18,
+    ActingContext = 1 << 19,
+    Profession = 1 << 20,
+    Male = 1 << 21,
+    Female = 1 << 22,
+    Calendar = 1 << 23,
+    Particle = 1 << 24,
+    BesideOrganization = 1 << 25,
+    BesidePlace = 1 << 26,
+    Reports = 1 << 27,
+    BesidePerson = 1 << 28,
+    Given = GivenFemale | GivenMale,
+    Title = Honorific | Office | Relation,
+    NonActor = PlaceNoun | ThingNoun,
+}
+
+/// <summary>What the tables say of a word, and of how many tokens the longest name in them is that begins with it.</summary>
+internal readonly record struct WordFact(WordFlags Flags, byte LongestPhrase);
+
+/// <summary>What the tables say of a name of one or more words; the indices are -1 where it is no such thing.</summary>
+internal sealed class PhraseFact
+{
+    public int Country { get; set; } = -1;
+
+    public int Demonym { get; set; } = -1;
+
+    /// <summary>The country whose capital it is.</summary>
+    public int Capital { get; set; } = -1;
+
+    /// <summary>The country that it stands for wherever it is named (the Kremlin).</summary>
+    public int Seat { get; set; } = -1;
+
+    public int Organization { get; set; } = -1;
+
+    public bool IsPlace { get; set; }
+
+    /// <summary>Set where the name is an acronym, which a text must have in capitals, too ("WHO", "IS").</summary>
+    public bool IsAcronym { get; set; }
+}
+
+/// <summary>The tables of facts about names, read once.</summary>
+internal sealed class NameFacts
+{
+    private static readonly Lazy<NameFacts> Shared = new(() => new NameFacts());
+
+    private readonly WordTable<WordFact> words = new();
+    private readonly WordTable<PhraseFact> phrases = new();
+    private readonly List<string> countries = [];
+    private readonly List<string> organizations = [];
+
+    private NameFacts()
+    {
+        ReadWords();
+        ReadCountries();
+        ReadOrganizations();
+        foreach (string place in Facts.Lines("Places"))
+            Phrase(place).IsPlace = true;
+    }
+
+    public static NameFacts Instance => Shared.Value;
+
+    public IReadOnlyList<string> Countries => countries;
+
+    public IReadOnlyList<string> Organizations => organizations;
+
+    public WordFact Word(string text, int start, int end) => words.TryGet(text, start, end, out WordFact fact) ? fact : default;
+
+    public PhraseFact? Phrase(string text, Token[] tokens, int first, int last) => phrases.TryGet(text, tokens, first, last, out PhraseFact fact) ? fact : null;
+
+    public PhraseFact? FindPhrase(string name) => phrases.TryGet(name, out PhraseFact fact) ? fact : null;
+
+    private void ReadWords()
+    {
+        foreach (string word in Facts.Lines("CommonWords"))
+            Flag(word, WordFlags.Common);
+        foreach (string word in Facts.Lines("SentenceOpeners"))
+            Flag(word, WordFlags.Function | WordFlags.Common);
+        foreach (string line in Facts.Lines("GivenNames"))
+        {
+            int tab = line.IndexOf('\t');
+            Flag(line.Substring(0, tab), line[tab + 1] switch { 'f' => WordFlags.GivenFemale, 'm' => WordFlags.GivenMale, _ => WordFlags.Given });
+        }
+        foreach (string word in Facts.Lines("Surnames"))
+            Flag(word, WordFlags.Surname);
+        foreach (string word in Facts.Lines("Professions"))
+            Flag(word, WordFlags.Profession);
+        foreach (string word in Facts.Lines("NameParticles"))
+            Flag(word, WordFlags.Particle);
+        foreach (string word in Facts.Lines("Peoples"))
+            Flag(word, WordFlags.People);
+        foreach (string line in Facts.Lines("Roles"))
+        {
+            string[] fields = line.Split('\t');
+            WordFlags flags = fields[1] switch
+            {
+                "h" => WordFlags.Honorific,
+                "o" => WordFlags.Office,
+                "r" => WordFlags.Relation,
+                _ => WordFlags.TitleModifier,
+            };
+            if (fields.Length > 2)
+                flags |= fields[2] == "f" ? WordFlags.Female : fields[2] == "m" ? WordFlags.Male : 0;
+            Flag(fields[0], flags);
+        }
+        ReadKinds("OrganizationNouns", kind => kind switch
+        {
+            'e' => WordFlags.OrganizationHead,
+            'c' => WordFlags.CompanyForm,
+            'o' => WordFlags.TakesOf,
+            _ => WordFlags.StateOrgan,
+        });
+        ReadKinds("NonActorNouns", kind => kind switch
+        {
+            'p' => WordFlags.PlaceNoun,
+            'x' => WordFlags.ThingNoun,
+            'c' => WordFlags.Calendar,
+            _ => WordFlags.StartsThing,
+        });
+        ReadKinds("EvidenceWords", kind => kind switch
+        {
+            'o' => WordFlags.BesideOrganization,
+            'l' => WordFlags.BesidePlace,
+            's' => WordFlags.Reports,
+            _ => WordFlags.BesidePerson,
+        });
+        ReadKinds("ActingWords", kind => kind switch
+        {
+            'v' => WordFlags.ActingVerb,
+            'n' => WordFlags.ActingNoun,
+            _ => WordFlags.ActingContext,
+        });
+    }
+
+    private void ReadKinds(string table, Func<char, WordFlags> flagOf)
+    {
+        foreach (string line in Facts.Lines(table))
+        {
+            string[] fields = line.Split('\t');
+            WordFlags flags = 0;
+            foreach (char kind in fields[1])
+                flags |= flagOf(kind);
+            if (fields[0].IndexOf(' ') < 0)
+                Flag(fields[0], flags);
+            else if ((flags & WordFlags.NonActor) != 0)
+                Phrase(fields[0]).IsPlace = true;
+        }
+    }
+
+    private void ReadCountries()
+    {
+        var indices = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string table in new[] { "Countries", "CountryForms" })
+        {
+            bool isForms = table == "CountryForms";
+            foreach (string line in Facts.Lines(table))
+            {
+                string[] fields = line.Split('\t');
+                if (!indices.TryGetValue(fields[0], out int country))
+                {
+                    indices[fields[0]] = country = countries.Count;
+                    countries.Add(fields[0]);
+                    Phrase(fields[0]).Country = country;
+                }
+                foreach (string name in Forms(fields, isForms ? 1 : 2))
+                    Phrase(name).Country = country;
+                foreach (string demonym in Forms(fields, isForms ? 2 : 3))
+                {
+                    Phrase(demonym).Demonym = country;
+                    Phrase(Plural(demonym)).Demonym = country;
+                }
+                foreach (string seat in Forms(fields, isForms ? 3 : 1))
+                {
+                    if (seat[0] == '!')
+                        Phrase(seat.Substring(1)).Seat = country;
+                    else
+                        Phrase(seat).Capital = country;
+                }
+            }
+        }
+    }
+
+    private void ReadOrganizations()
+    {
+        foreach (string line in Facts.Lines("Companies"))
+            AddOrganization(line, [line]);
+        foreach (string line in Facts.Lines("KnownOrganizations"))
+        {
+            string[] names = line.Split('\t');
+            AddOrganization(names[0], names);
+        }
+    }
+
+    private void AddOrganization(string name, string[] names)
+    {
+        int organization = organizations.Count;
+        organizations.Add(name);
+        foreach (string form in names)
+        {
+            if (form[0] == '=')
+                continue;
+            PhraseFact fact = Phrase(form);
+            // A name in two rows: the later one, of the hand-kept table, names it in full.
+            fact.Organization = organization;
+            fact.IsAcronym = form.ToUpperInvariant() == form;
+        }
+    }
+
+    private static string Plural(string demonym) => demonym.EndsWith("man", StringComparison.Ordinal) && demonym.Length > 5 && demonym != "German" && demonym != "Roman"
+        ? demonym.Substring(0, demonym.Length - 2) + "en"
+        : demonym + "s";
+
+    private static IEnumerable<string> Forms(string[] fields, int index) =>
+        fields.Length > index && fields[index].Length > 0 ? fields[index].Split(';') : [];
+
+    private void Flag(string word, WordFlags flags)
+    {
+        words.TryGet(word, out WordFact fact);
+        words[word] = fact with { Flags = fact.Flags | flags };
+    }
+
+    private PhraseFact Phrase(string name)
+    {
+        if (phrases.TryGet(name, out PhraseFact found))
+            return found;
+        var fact = new PhraseFact { IsAcronym = name.Length <= 6 && name.ToUpperInvariant() == name };
+        phrases[name] = fact;
+        Token[] tokens = Tokenizer.Tokenize(name, new Block(BlockKind.Body, 0, name.Length));
+        string first = name.Substring(0, tokens[0].End);
+        words.TryGet(first, out WordFact word);
+        if (tokens.Length > word.LongestPhrase)
+            words[first] = word with { LongestPhrase = (byte)tokens.Length };
+        return fact;
+    }
+}

@@ -1,0 +1,189 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using CorpusGen.Language;
+
+namespace CorpusGen.Actors;
+
+/// <summary>The forms under which names that writers vary are the same: without case, accents, articles, marks, spelling variants.</summary>
+internal static class NameForms
+{
+    /// <summary>The words of a name, folded; the Arabic article and marks are off: "Bashar al-Assad" and "Bashar Assad" are the same words.</summary>
+    public static string[] Words(string name)
+    {
+        var words = new List<string>(4);
+        var word = new StringBuilder(name.Length);
+        for (int i = 0; i <= name.Length; i++)
+        {
+            char c = i < name.Length ? Letters.Fold(name[i]) : ' ';
+            if (c == '-' && word.Length == 2 && IsArticle(word))
+            {
+                word.Clear();
+                continue;
+            }
+            if (char.IsLetterOrDigit(c) || c == '&')
+            {
+                word.Append(c);
+                continue;
+            }
+            if (c is '\'' or '.' or '-' && i + 1 < name.Length && !char.IsWhiteSpace(name[i + 1]))
+                continue;
+            if (word.Length > 0 && !char.IsWhiteSpace(c) && c != ',' && c != '/')
+                continue;
+            if (word.Length > 0)
+            {
+                if (!(word.Length == 2 && i < name.Length && IsArticle(word)))
+                    words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+        return words.ToArray();
+    }
+
+    /// <summary>The words of a person's name as they are compared, without "Jr." and the like.</summary>
+    public static string[] PersonWords(string name)
+    {
+        string[] words = Words(name);
+        int count = words.Length;
+        while (count > 1 && words[count - 1] is "jr" or "sr" or "ii" or "iii" or "iv")
+            count--;
+        if (count < words.Length)
+            Array.Resize(ref words, count);
+        for (int i = 0; i < count; i++)
+            words[i] = words[i] is "mohammed" or "muhammad" or "mohammad" or "mohamed" or "mohamad" or "muhammed" or "mohd" or "muhamad" ? "mohamed" : Transliterated(words[i]);
+        return words;
+    }
+
+    /// <summary>A word of a person's name as it is compared: transliterations of one name come out alike.</summary>
+    public static string Transliterated(string word)
+    {
+        var result = new StringBuilder(word.Length);
+        for (int i = 0; i < word.Length; i++)
+        {
+            char c = word[i], next = i + 1 < word.Length ? word[i + 1] : '\0';
+            if (result.Length > 0 && result[result.Length - 1] == c)
+                continue;
+            switch (c)
+            {
+                case 'q':
+                    c = 'k';
+                    break;
+                case 'y' when i > 0:
+                    c = 'i';
+                    break;
+                case 'o' when next == 'u':
+                    continue;
+                case 'e' when next is 'i' or 'y':
+                    continue;
+                case 'h' when i > 0 && word[i - 1] is 'k' or 'g' or 'd':
+                    continue;
+                case 'w' when i > 0:
+                    c = 'v';
+                    break;
+            }
+            if (c == 'g' && next == 'h' || c == 'q')
+                c = 'k';
+            if (result.Length == 0 || result[result.Length - 1] != c)
+                result.Append(c);
+        }
+        return result.ToString();
+    }
+
+    /// <summary>The key under which names of an organization are the same, whatever the spelling, the company's form and the demonym.</summary>
+    public static string OrganizationKey(string name)
+    {
+        string[] words = Words(name);
+        var key = new StringBuilder(name.Length);
+        int count = words.Length;
+        while (count > 1 && IsCompanyForm(words[count - 1]))
+            count--;
+        for (int i = 0; i < count; i++)
+        {
+            string word = words[i] switch
+            {
+                "the" => "",
+                "defence" => "defense",
+                "labour" => "labor",
+                "organisation" => "organization",
+                "centre" => "center",
+                "programme" => "program",
+                "theatre" => "theater",
+                "dept" => "department",
+                "us" => "u.s.",
+                "un" => "united nations",
+                "and" => "&",
+                _ => words[i],
+            };
+            if (word.Length == 0)
+                continue;
+            if (key.Length > 0)
+                key.Append(' ');
+            key.Append(word);
+        }
+        return key.Length > 0 ? BranchFirst(key.ToString()) : name.Length > 0 ? name : "?";
+    }
+
+    // "Ministry of Defense" is the defense ministry.
+    private static string BranchFirst(string key)
+    {
+        foreach (string organ in new[] { "ministry", "department" })
+        {
+            int of = key.IndexOf(organ + " of ", StringComparison.Ordinal);
+            if (of < 0 || (of > 0 && key[of - 1] != ' '))
+                continue;
+            return key.Substring(0, of) + key.Substring(of + organ.Length + 4) + " " + organ;
+        }
+        return key;
+    }
+
+    /// <summary>The first letters of the words of an organization's name, without its small words and with them; acronyms use either.</summary>
+    public static (string Short, string Long) Initials(string name)
+    {
+        var brief = new StringBuilder();
+        var full = new StringBuilder();
+        bool atWord = true;
+        for (int i = 0; i < name.Length; i++)
+        {
+            char c = name[i];
+            if (char.IsLetterOrDigit(c))
+            {
+                if (atWord)
+                {
+                    int end = i;
+                    while (end < name.Length && char.IsLetter(name[end]))
+                        end++;
+                    bool small = end - i <= 3 && char.IsLower(c);
+                    char upper = char.ToUpperInvariant(c);
+                    full.Append(upper);
+                    if (!small)
+                        brief.Append(upper);
+                }
+                atWord = false;
+            }
+            else
+            {
+                atWord = !Tokenizer.IsApostrophe(c);
+            }
+        }
+        return (brief.ToString(), full.ToString());
+    }
+
+    public static bool IsAcronym(string name)
+    {
+        int letters = 0;
+        foreach (char c in name)
+        {
+            if (char.IsUpper(c))
+                letters++;
+            else if (c is not '.' && !char.IsDigit(c))
+                return false;
+        }
+        return letters is >= 2 and <= 7;
+    }
+
+    public static string WithoutStops(string acronym) => acronym.IndexOf('.') < 0 ? acronym : acronym.Replace(".", "");
+
+    private static bool IsArticle(StringBuilder word) => word[0] is 'a' or 'e' && word[1] is 'l';
+
+    private static bool IsCompanyForm(string word) => word is "inc" or "corp" or "co" or "ltd" or "plc" or "llc" or "llp" or "lp" or "ag" or "sa" or "nv" or "ab" or "spa" or "gmbh" or "limited" or "incorporated" or "corporation" or "company";
+}

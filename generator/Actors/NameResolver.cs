@@ -1,0 +1,212 @@
+using System;
+using System.Collections.Generic;
+using CorpusGen.Documents;
+using CorpusGen.Language;
+
+namespace CorpusGen.Actors;
+
+/// <summary>Tells the kind of the names that no table and no neighbour tells, by what the rest of the document says of them.</summary>
+internal sealed class NameResolver
+{
+    private readonly string text;
+    private readonly NameFacts facts;
+    private readonly List<Name> names;
+    private readonly Dictionary<string, Group> groups = new(StringComparer.Ordinal);
+    private readonly HashSet<string> surnames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> givenNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> organizationParts = new(StringComparer.Ordinal);
+
+    private NameResolver(string text, NameFacts facts, List<Name> names)
+    {
+        this.text = text;
+        this.facts = facts;
+        this.names = names;
+    }
+
+    public static void Resolve(string text, NameFacts facts, List<Name> names, List<TokenizedBlock> headlineCaseBlocks)
+    {
+        var resolver = new NameResolver(text, facts, names);
+        resolver.GroupByText();
+        resolver.ResolveLongNames();
+        resolver.ResolveShortNames();
+        foreach (TokenizedBlock block in headlineCaseBlocks)
+            resolver.FindKnownNames(block);
+        names.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+    }
+
+    private void GroupByText()
+    {
+        foreach (Name name in names)
+        {
+            if (name.Kind == NameKind.Country)
+                continue;
+            if (!groups.TryGetValue(name.Text, out Group group))
+                groups[name.Text] = group = new Group(NameForms.Words(name.Text));
+            group.Add(name);
+        }
+    }
+
+    private void ResolveLongNames()
+    {
+        foreach (Group group in groups.Values)
+        {
+            if (group.Words.Length < 2 || group.Decided != NameKind.Unknown)
+                continue;
+            group.Decided =
+                group.ForPlace >= 2 && group.ForPlace > group.ForPerson ? NameKind.Other
+                : group.ForOrganization >= 2 && group.ForOrganization > group.ForPerson ? NameKind.Organization
+                : group.ForPerson >= 1 ? NameKind.Person
+                : IsUncommon(group) && group.ForPerson >= 0 ? NameKind.Person
+                : NameKind.Other;
+        }
+        foreach (Group group in groups.Values)
+        {
+            if (group.Words.Length == 0)
+                continue;
+            if (group.Decided == NameKind.Person && group.Words.Length > 1)
+            {
+                surnames.Add(NameForms.Transliterated(group.Words[group.Words.Length - 1]));
+                givenNames.Add(NameForms.Transliterated(group.Words[0]));
+            }
+            else if (group.Decided == NameKind.Organization && group.Words.Length > 1)
+            {
+                string first = group.Words[0];
+                if (facts.FindPhrase(first) is not { Demonym: >= 0 } and not { Country: >= 0 } && (facts.Word(first, 0, first.Length).Flags & (WordFlags.Common | WordFlags.People)) == 0)
+                    organizationParts.Add(first);
+            }
+            if (group.Decided == NameKind.Organization)
+            {
+                (string brief, string full) = NameForms.Initials(group.Text);
+                organizationParts.Add(brief);
+                organizationParts.Add(full);
+            }
+        }
+    }
+
+    private void ResolveShortNames()
+    {
+        foreach (Group group in groups.Values)
+        {
+            if (group.Decided == NameKind.Unknown)
+                group.Decided = group.Words.Length == 0 ? NameKind.Other : DecideShort(group);
+            else if (group.Words.Length == 1 && group.Decided == NameKind.Other && group.ForPlace < 2 && surnames.Contains(NameForms.Transliterated(group.Words[0])))
+                group.Decided = NameKind.Person;
+        }
+        foreach (Name name in names)
+        {
+            if (name.Kind == NameKind.Unknown)
+                name.Kind = groups[name.Text].Decided;
+            if (name.Kind == NameKind.Organization && name.Country >= 0 && groups[name.Text].Words.Length == 1)
+                name.Country = -1;
+        }
+    }
+
+    private NameKind DecideShort(Group group)
+    {
+        string word = group.Words[0];
+        bool isAcronym = NameForms.IsAcronym(group.Text);
+        if (isAcronym && organizationParts.Contains(NameForms.WithoutStops(group.Text)))
+            return NameKind.Organization;
+        string plain = NameForms.Transliterated(word);
+        if (surnames.Contains(plain) && group.ForPlace <= group.ForPerson + 2)
+            return NameKind.Person;
+        if (organizationParts.Contains(word))
+            return NameKind.Organization;
+        if (givenNames.Contains(plain) && group.ForPlace < 2 && (group.ForPerson > 0 || !group.OnlyConfirmable))
+            return NameKind.Person;
+        if (group.OnlyConfirmable)
+            return NameKind.Other;
+        if (group.ForPlace >= 2 && group.ForPlace >= group.ForPerson && group.ForPlace >= group.ForOrganization)
+            return NameKind.Other;
+        if (group.ForOrganization >= 2 && group.ForOrganization >= group.ForPerson)
+            return NameKind.Organization;
+        return group.ForPerson >= 3 ? NameKind.Person : NameKind.Other;
+    }
+
+    private bool IsUncommon(Group group)
+    {
+        foreach (string word in group.Words)
+        {
+            if ((facts.Word(word, 0, word.Length).Flags & (WordFlags.Common | WordFlags.Function | WordFlags.People)) != 0)
+                return false;
+        }
+        return group.Words.Length <= 4;
+    }
+
+    // In a headline that has a capital on every word, what other blocks name is a name, too.
+    private void FindKnownNames(TokenizedBlock block)
+    {
+        var known = new WordTable<Name>();
+        foreach (Name name in names)
+        {
+            if (name.Kind is NameKind.Person or NameKind.Organization && !known.TryGet(name.Text, out _))
+                known[name.Text] = name;
+        }
+        foreach (Name name in new List<Name>(names))
+        {
+            if (name.Kind != NameKind.Person)
+                continue;
+            int space = name.Text.LastIndexOf(' ');
+            if (space > 0 && name.Text.Length - space > 3 && !known.TryGet(name.Text.Substring(space + 1), out _))
+                known[name.Text.Substring(space + 1)] = name;
+        }
+        var taken = new HashSet<int>();
+        foreach (Name name in names)
+        {
+            if (name.Block == block && name.Kind != NameKind.Other)
+            {
+                for (int i = name.First; i < name.Last; i++)
+                    taken.Add(i);
+            }
+        }
+        Token[] tokens = block.Tokens;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || taken.Contains(i) || !char.IsUpper(text[tokens[i].Start]))
+                continue;
+            for (int length = Math.Min(6, tokens.Length - i); length > 0; length--)
+            {
+                if (!known.TryGet(text, tokens, i, i + length, out Name like) || (length == 1 && IsCommonWord(tokens[i], like)))
+                    continue;
+                int start = tokens[i].Start, end = tokens[i + length - 1].End;
+                names.Add(new Name(block, i, i + length, start, end, text.Substring(start, end - start), like.Kind) { Organization = like.Organization });
+                i += length - 1;
+                break;
+            }
+        }
+    }
+
+    // "May", "Fed": in capitals throughout or on every word an ordinary word looks the same.
+    private bool IsCommonWord(Token token, Name like) =>
+        (facts.Word(text, token.Start, token.End).Flags & WordFlags.Function) != 0 || (like.Kind == NameKind.Organization && (facts.Word(text, token.Start, token.End).Flags & WordFlags.Common) != 0 && like.Text.IndexOf(' ') >= 0);
+
+    private sealed class Group(string[] words)
+    {
+        public string[] Words { get; } = words;
+
+        public string Text { get; private set; } = "";
+
+        public NameKind Decided { get; set; }
+
+        public int ForPerson { get; private set; }
+
+        public int ForOrganization { get; private set; }
+
+        public int ForPlace { get; private set; }
+
+        public bool OnlyConfirmable { get; private set; } = true;
+
+        public void Add(Name name)
+        {
+            Text = name.Text;
+            ForPerson += name.ForPerson;
+            ForOrganization += name.ForOrganization;
+            ForPlace += name.ForPlace;
+            OnlyConfirmable &= name.NeedsConfirmation;
+            if (name.Kind is NameKind.Person or NameKind.Organization && (Decided is NameKind.Unknown or NameKind.Other || name.Kind == NameKind.Person))
+                Decided = name.Kind;
+            else if (name.Kind == NameKind.Other && Decided == NameKind.Unknown)
+                Decided = NameKind.Other;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+
+namespace CorpusGen.Actors;
+
+/// <summary>
+/// Keys under which organizations of different documents are one: the whole name, whatever its spelling; the known organization that it names; the one
+/// organization for which the corpus uses the acronym. A name that many states' organs have ("Defense Ministry") needs the state.
+/// </summary>
+internal sealed class OrganizationKeys(NameFacts facts)
+{
+    private const string Ambiguous = "";
+
+    private readonly Dictionary<string, string> byAcronym = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+
+    public void Learn(LocalActor actor)
+    {
+        if (NameForms.IsAcronym(actor.Name))
+            return;
+        string? key = null;
+        foreach (string alias in actor.Aliases)
+        {
+            if (!NameForms.IsAcronym(alias))
+                continue;
+            key ??= NameKey(actor.Name);
+            string acronym = NameForms.WithoutStops(alias);
+            byAcronym[acronym] = byAcronym.TryGetValue(acronym, out string other) && other != key ? Ambiguous : key;
+        }
+    }
+
+    public string KeyOf(LocalActor actor, string documentId)
+    {
+        string key = NameKey(actor.Name);
+        if (key[0] == '\u0001')
+            return key;
+        if (NameForms.IsAcronym(actor.Name) && byAcronym.TryGetValue(NameForms.WithoutStops(actor.Name), out string explained) && explained != Ambiguous)
+            return explained;
+        (int country, string rest) = WithoutCountry(actor.Name, key);
+        if (!IsGeneric(rest))
+            return key;
+        string? state = country >= 0 ? facts.Countries[country] : actor.Affiliation;
+        return rest + "|" + (state ?? "|" + documentId);
+    }
+
+    private string NameKey(string name)
+    {
+        if (keys.TryGetValue(name, out string found))
+            return found;
+        return keys[name] = facts.FindPhrase(name) is { Organization: >= 0 } known ? "\u0001" + facts.Organizations[known.Organization] : NameForms.OrganizationKey(name);
+    }
+
+    // "Russian Defense Ministry" -> Russia and "defense ministry".
+    private (int Country, string Organ) WithoutCountry(string name, string key)
+    {
+        int space = name.IndexOf(' '), keySpace = key.IndexOf(' ');
+        for (int words = 0; words < 3 && space > 0 && keySpace > 0; words++)
+        {
+            if (facts.FindPhrase(name.Substring(0, space)) is { } fact && (fact.Demonym >= 0 || fact.Country >= 0))
+                return (fact.Demonym >= 0 ? fact.Demonym : fact.Country, key.Substring(keySpace + 1));
+            space = name.IndexOf(' ', space + 1);
+            keySpace = key.IndexOf(' ', keySpace + 1);
+        }
+        return (-1, key);
+    }
+
+    private bool IsGeneric(string key)
+    {
+        foreach (string word in key.Split(' '))
+        {
+            if ((facts.Word(word, 0, word.Length).Flags & (WordFlags.TitleModifier | WordFlags.OrganizationHead | WordFlags.StateOrgan | WordFlags.PlaceNoun)) == 0 && word is not ("affairs" or "of" or "&" or "central"))
+                return false;
+        }
+        return true;
+    }
+}
