@@ -10,6 +10,21 @@ namespace CorpusGen.Tests;
 public partial class ReadmeTests
 {
     [Theory]
+    [MemberData(nameof(Samples), "csharp")]
+    public void EveryCSharpSample_CompilesAgainstTheSeeds(string page, string code)
+    {
+        CorpusProject seeds = CorpusProject.Of(Seeds.Documents).Run();
+        var parse = (CSharpParseOptions)seeds.Compilation.SyntaxTrees[0].Options;
+        CSharpCompilation program = seeds.Compile()
+            .RemoveSyntaxTrees(seeds.Compilation.SyntaxTrees)
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText("using System; using System.Linq; using Consumer;\n" + code, parse, cancellationToken: TestContext.Current.CancellationToken))
+            .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+
+        Assert.True(page.Length > 0);
+        Assert.DoesNotContain(program.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Severity >= DiagnosticSeverity.Warning);
+    }
+
+    [Theory]
     [MemberData(nameof(Samples), "xml")]
     public void EveryXmlSample_IsWellFormed(string page, string code)
     {

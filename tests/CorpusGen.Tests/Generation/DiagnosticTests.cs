@@ -12,6 +12,19 @@ namespace CorpusGen.Tests.Generation;
 public class DiagnosticTests
 {
     [Fact]
+    public async Task Advice_PointsIntoTheDocument()
+    {
+        CorpusProject project = CorpusProject.Of(
+            ("docs/a.txt", "Mayor Opens New Library in the Old Town\n\nThe new library was opened on Friday after three years of work. “It was worth the wait.” The doors stay open until late in the evening.\n"),
+            ("docs/sound.txt", Samples.River));
+        ImmutableArray<Diagnostic> found = await project.Run().Compile().WithAnalyzers(
+            [new CorpusAnalyzer()], new AnalyzerOptions(ImmutableArray<AdditionalText>.CastUp(project.Documents), project.OptionsProvider), TestContext.Current.CancellationToken)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["CG1001 /project/docs/a.txt(0,0)", "CG1002 /project/docs/a.txt(2,65)"], found.Select(Describe).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void SoundDocuments_GiveNoDiagnostic() => Assert.Empty(Report(CorpusProject.Of(Samples.Three)));
 
     [Fact]

@@ -76,6 +76,37 @@ public class RuntimeTests
     }
 
     [Fact]
+    public void EachActor_ListsItsArticlesMentionsAndQuotations()
+    {
+        Assembly assembly = CorpusProject.Of(Samples.Three).Run().Load();
+        object kovac = Get(Actors(assembly), "MariaKovac")!;
+
+        Assert.Equal(["north/bridge", "river"], List(kovac, "Articles").Select(a => (string)Get(a, "Id")!));
+        Assert.Equal(["Maria Kovac", "Maria Kovac", "Kovac"], List(kovac, "Mentions").Select(m => (string)Get(m, "Text")!));
+        Assert.All(List(kovac, "Quotes"), q => Assert.Same(kovac, Get(q, "Speaker")));
+        Assert.Equal(3, List(kovac, "Quotes").Count);
+    }
+
+    [Fact]
+    public void ObjectsOfOneEntry_AreOneObject_AndNothingRecurses()
+    {
+        Assembly assembly = CorpusProject.Of(Samples.Three).Run().Load();
+        object article = Article(assembly, "river");
+        object quote = List(article, "Quotes")[0], actor = Get(quote, "Speaker")!;
+
+        Assert.Same(article, Article(assembly, "river"));
+        Assert.Same(article, Get(quote, "Article"));
+        foreach (object entry in new[] { article, quote, actor, List(article, "Mentions")[0], List(article, "Body")[0], List(article, "Blocks")[0] })
+        {
+            Assert.True(entry.Equals(entry));
+            Assert.Equal(entry.GetHashCode(), entry.GetHashCode());
+            Assert.DoesNotContain('\n', entry.ToString()!);
+        }
+        Assert.False(article.Equals(Article(assembly, "harvest")));
+        Assert.Equal("“We will start in May,” — Maria Kovac", quote.ToString());
+    }
+
+    [Fact]
     public void Literals_ServeWhereNothingIsEmbedded()
     {
         Assembly assembly = CorpusProject.Of(Samples.Three).Property("CorpusText", "Literal").Run().Load(_ => null);

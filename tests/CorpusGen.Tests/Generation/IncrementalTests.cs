@@ -1,0 +1,128 @@
+using Microsoft.CodeAnalysis;
+
+namespace CorpusGen.Tests.Generation;
+
+/// <summary>
+/// Makes a real edit, and states what each step of the pipeline makes of it: C cached (did not run), U unchanged (ran, same output),
+/// M modified, N new, R removed; a step with several outputs shows each reason once. The name says what is claimed.
+/// </summary>
+public class IncrementalTests
+{
+    private static readonly string[] Steps =
+    [
+        TrackingNames.Options, TrackingNames.Traits, TrackingNames.Style, TrackingNames.Literal, TrackingNames.Inputs, TrackingNames.Documents, TrackingNames.Article,
+        TrackingNames.Articles, TrackingNames.Names, TrackingNames.Actors, TrackingNames.ActorLayout, TrackingNames.Titles, TrackingNames.Layout, TrackingNames.Size,
+        TrackingNames.DealtBuckets, TrackingNames.ArticleBuckets, TrackingNames.ActorBuckets, TrackingNames.DocumentProblems, TrackingNames.CorpusProblems,
+    ];
+
+    private static readonly CorpusProject Start = CorpusProject.Of(Samples.Three).Run();
+
+    [Fact]
+    public void EveryStepHasATrackingName()
+    {
+        string[] declared = [.. typeof(TrackingNames).GetFields().Select(f => (string)f.GetValue(null)!).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(declared, Steps.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void UnrelatedCode_DoesNotModifyOutput() => AssertSteps(
+        Start.Source("class Unrelated { }"),
+        "Traits U",
+        changed: []);
+
+    [Fact]
+    public void AWordInABody_WritesItsBucketOnly() => AssertSteps(
+        Start.Edit("docs/river.txt", t => t.Replace("together after", "jointly after")),
+        "Inputs C M, Documents C M, Article C M, Articles M, Names U, Titles U, DealtBuckets M, ArticleBuckets M",
+        changed: ["Corpus.Articles.00.g.cs"]);
+
+    [Fact]
+    public void AHeadline_WritesItsBucketAndTheActorsThatNameIt() => AssertSteps(
+        Start.Edit("docs/river.txt", t => t.Replace("Agree on Flood Wall", "Agree on Flood Defences")),
+        "Inputs C M, Documents C M, Article C M, Articles M, Names U, Titles M, Layout M, DealtBuckets M, ArticleBuckets M, ActorBuckets M",
+        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"]);
+
+    [Fact]
+    public void AQuotationByAKnownActor_WritesItsBucketOnly() => AssertSteps(
+        Start.Edit("docs/river.txt", t => t + "\n\n“We are ready,” Kovac said on Wednesday evening after the vote in the town hall.\n"),
+        "Inputs C M, Documents C M, Article C M, Articles M, Names U, Titles U, DealtBuckets M, ArticleBuckets M",
+        changed: ["Corpus.Articles.00.g.cs"]);
+
+    [Fact]
+    public void ANewActor_WritesBucketActorsAndIndex() => AssertSteps(
+        Start.Edit("docs/river.txt", t => t + "\n\nThe engineer Robert Hansen presented the plans to the assembled mayors of the valley on Thursday.\n"),
+        "Inputs C M, Documents C M, Article C M, Articles M, Names M, Actors M, ActorLayout M, Titles U, DealtBuckets M, ArticleBuckets M, ActorBuckets M",
+        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
+
+    [Fact]
+    public void AnAddedDocument_ReadsItAlone() => AssertSteps(
+        Start.Add("docs/sea.txt", Samples.River.Replace("River Towns", "Sea Towns")),
+        "Inputs C N, Documents C N, Article C N, Articles M, Names M, Actors M, ActorLayout U, Titles M, Layout M, DealtBuckets M, ArticleBuckets M, ActorBuckets M",
+        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
+
+    [Fact]
+    public void ARemovedDocument_ReadsNothing() => AssertSteps(
+        Start.Remove("docs/harvest.txt"),
+        "Inputs C R, Documents C R, Article C R, Articles M, Names M, Actors M, ActorLayout M, Titles M, Layout M, DealtBuckets M, ArticleBuckets M, ActorBuckets M",
+        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
+
+    [Fact]
+    public void ARenamedDocument_IsReadAnewAlone() => AssertSteps(
+        Start.Remove("docs/harvest.txt").Add("docs/wheat.txt", Samples.Harvest),
+        "Inputs C M, Documents C M, Article C M, Articles M, Names M, Actors M, ActorLayout U, Titles M, Layout M, DealtBuckets M, ArticleBuckets M, ActorBuckets M",
+        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
+
+    [Fact]
+    public void DocumentsInAnotherOrder_DoNotModifyOutput() => AssertSteps(
+        Start.Reverse(),
+        "",
+        changed: []);
+
+    [Fact]
+    public void ASwappedOptionsProvider_ReadsNothing() => AssertSteps(
+        Start.SwapOptions(),
+        "Options U, Inputs U",
+        changed: []);
+
+    [Fact]
+    public void AnotherNamespace_WritesEverythingAndReadsNothing() => AssertSteps(
+        Start.Property("CorpusNamespace", "Elsewhere"),
+        "Options M, Style M, Literal U, Inputs U",
+        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs", "Corpus.Reader.g.cs", "Corpus.Types.g.cs"]);
+
+    [Fact]
+    public void Literals_ReadEveryDocumentAnew() => AssertSteps(
+        Start.Property("CorpusText", "Literal"),
+        "Options M, Style U, Literal M, Inputs U, Documents M, Article M, Articles M, Names U, Titles U, DealtBuckets M, ArticleBuckets M",
+        changed: ["Corpus.Articles.00.g.cs"]);
+
+    private static void AssertSteps(CorpusProject edited, string expected, string[] changed)
+    {
+        CorpusProject after = edited.Run();
+        IReadOnlyDictionary<string, string> before = Start.Sources;
+
+        string actual = string.Join(", ", Steps.Select(s => Reasons(after.Result, s)).Where(r => !r.EndsWith(" C", StringComparison.Ordinal)));
+        Assert.Equal(expected, actual);
+        Assert.Equal(changed, after.Sources.Where(s => !before.TryGetValue(s.Key, out string? text) || text != s.Value).Select(s => s.Key).Order(StringComparer.Ordinal));
+        Assert.Empty(after.Compile().GetDiagnostics(TestContext.Current.CancellationToken));
+        // What comes out of an edit is what comes out of a cold run.
+        Assert.Equal(after.Forget().Run().Sources, after.Sources);
+    }
+
+    private static string Reasons(GeneratorRunResult result, string step)
+    {
+        // A step that leads to no output, such as a problem that nobody has, is not tracked.
+        if (!result.TrackedSteps.TryGetValue(step, out var runs))
+            return step + " C";
+        IEnumerable<string> reasons = runs.SelectMany(r => r.Outputs).Select(o => o.Reason switch
+        {
+            IncrementalStepRunReason.Cached => "C",
+            IncrementalStepRunReason.Unchanged => "U",
+            IncrementalStepRunReason.Modified => "M",
+            IncrementalStepRunReason.New => "N",
+            _ => "R",
+        });
+        return step + " " + string.Join(" ", reasons.Distinct().Order(StringComparer.Ordinal));
+    }
+}
