@@ -36,7 +36,8 @@ internal sealed record DocumentInput(AdditionalText File, DocumentAddress Addres
         string unmarked = name;
         while (unmarked.StartsWith("../", StringComparison.Ordinal))
             unmarked = unmarked.Substring(3);
-        return Replaced(path).EndsWith(unmarked, StringComparison.Ordinal) ? DocumentAddress.ResourcePrefix + name : null;
+        // A space at the value's beginning is cut off too: the whole of a file's name must be there.
+        return ("/" + Replaced(path)).EndsWith("/" + unmarked, StringComparison.Ordinal) ? DocumentAddress.ResourcePrefix + name : null;
     }
 
     private static string SourcePath(string path, string? relative, string? projectFolder)
@@ -56,16 +57,13 @@ internal sealed record DocumentInput(AdditionalText File, DocumentAddress Addres
         int start = slash + 1;
         if (!string.IsNullOrEmpty(folder))
         {
-            string below = "/" + folder!.Replace('\\', '/').Trim('/');
-            // The value may be cut at '#' or ';': then it is only how the folder begins.
-            int found = slash < 0 ? -1 : path.Substring(0, slash + 1).LastIndexOf(below + "/", StringComparison.Ordinal);
-            if (found < 0 || found + below.Length != slash)
-                found = slash < 0 ? -1 : path.LastIndexOf(below, slash, StringComparison.Ordinal);
-            if (found >= 0)
-                start = found + 1;
+            string below = "/" + Replaced(folder!.Replace('\\', '/').Trim('/'));
+            if (slash >= 0 && Replaced(path.Substring(0, slash)).EndsWith(below, StringComparison.Ordinal))
+                start = slash - below.Length + 1;
         }
         return path.Substring(start, (dot > slash + 1 ? dot : path.Length) - start);
     }
 
+    /// <summary>As the targets have it in what they tell of a path.</summary>
     private static string Replaced(string path) => path.Replace('#', '＃').Replace(';', '；');
 }

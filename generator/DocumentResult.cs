@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using System.Threading;
 using CorpusGen.Actors;
 using CorpusGen.Diagnostics;
@@ -33,9 +34,9 @@ internal sealed record DocumentResult(ArticleModel? Article, EquatableArray<Prob
         {
             problem = Problem.Of(Descriptors.Empty, address.Path, address.SourcePath);
         }
-        else if (source.Encoding is { } encoding && encoding.CodePage is not (65001 or 1200 or 1201 or 12000 or 12001))
+        else if (OtherEncoding(source.Encoding, text) is { } reading)
         {
-            problem = Problem.Of(Descriptors.OtherEncoding, address.Path, address.SourcePath, encoding.WebName);
+            problem = Problem.Of(Descriptors.OtherEncoding, address.Path, address.SourcePath, reading);
             literal = true;
         }
         Extraction extraction;
@@ -50,6 +51,18 @@ internal sealed record DocumentResult(ArticleModel? Article, EquatableArray<Prob
         }
         return new DocumentResult(
             ArticleModel.Of(address, text, extraction, literal), problem is null ? EquatableArray<Problem>.Empty : new([problem]));
+    }
+
+    /// <summary>
+    /// How the compiler read a file whose bytes another reader might read otherwise; null where there is no doubt. What bytes come to
+    /// that are no UTF-8 depends on the machine: its code page, or U+FFFD. UTF-32, and UTF-16 without a mark, come through with NULs.
+    /// </summary>
+    private static string? OtherEncoding(Encoding? encoding, string text)
+    {
+        if (encoding is not null && encoding.CodePage is not (65001 or 1200 or 1201 or 12000 or 12001))
+            return encoding.WebName;
+        string name = encoding?.WebName ?? "text";
+        return text.IndexOf('\uFFFD') >= 0 ? name + " with replaced characters" : text.IndexOf('\0') >= 0 ? name + " with NUL characters" : null;
     }
 
     /// <summary>The text as one block that nobody understood: nothing of it is lost.</summary>

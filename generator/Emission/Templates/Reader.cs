@@ -109,7 +109,8 @@ namespace $namespace$
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "$version$")]
     $visibility$ sealed partial class ArticleIndex : ArticleList
     {
-        internal ArticleIndex() : base(0, CorpusData.Articles.Length / 2)
+        // A headline or an actor can be called "Corpus Data": where names of theirs are members, code names types in full.
+        internal ArticleIndex() : base(0, global::$prefix$CorpusData.Articles.Length / 2)
         {
         }
     }
@@ -123,7 +124,7 @@ namespace $namespace$
         }
 
         /// <summary>How many actors there are.</summary>
-        public int Count { get { return CorpusData.Actors.Length / 2; } }
+        public int Count { get { return global::$prefix$CorpusData.Actors.Length / 2; } }
 
         /// <summary>The actor at a place in ordinal order of Id, from zero.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
@@ -133,7 +134,7 @@ namespace $namespace$
             {
                 if ((uint)index >= (uint)Count)
                     throw new global::System.ArgumentOutOfRangeException(nameof(index));
-                return CorpusReader.ActorAt(index);
+                return global::$prefix$CorpusReader.ActorAt(index);
             }
         }
 
@@ -157,7 +158,7 @@ namespace $namespace$
             while (low <= high)
             {
                 int middle = (low + high) / 2;
-                Actor candidate = CorpusReader.ActorAt(middle);
+                Actor candidate = global::$prefix$CorpusReader.ActorAt(middle);
                 int order = string.CompareOrdinal(candidate.Id, id);
                 if (order == 0)
                 {

@@ -155,7 +155,7 @@ public class RuntimeTests
         }
     }
 
-    private static void AssertEqual(Extraction expected, object article)
+    internal static void AssertEqual(Extraction expected, object article)
     {
         DocumentStructure s = expected.Structure;
         Assert.Equal(s.Headline?.Text, Get(article, "Headline"));

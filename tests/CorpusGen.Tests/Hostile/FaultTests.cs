@@ -1,0 +1,42 @@
+using System.Text;
+using CorpusGen.Tests.Generation;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusGen.Tests.Hostile;
+
+/// <summary>What <see cref="AnyDocumentTests"/> found, each by itself.</summary>
+public class FaultTests
+{
+    [Theory]
+    [InlineData("80 81 FF", "bytes that are no UTF-8")]
+    [InlineData("EF BB BF 41 FF 42", "the same behind a byte order mark")]
+    [InlineData("FF FE 00 D8 41 00", "half a surrogate pair in UTF-16")]
+    [InlineData("FF FE 00 00 41 00 00 00", "UTF-32, which the compiler reads as UTF-16")]
+    [InlineData("41 00 42 00", "UTF-16 without a mark")]
+    public void BytesThatTwoReadersReadDifferently_AreALiteral(string bytes, string what)
+    {
+        Assert.NotNull(what);
+        AnyDocumentTests.Check(Of(("docs/a.txt", Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal)))), "CG0008");
+    }
+
+    [Theory]
+    [InlineData("Corpus Data")]
+    [InlineData("Corpus Reader")]
+    [InlineData("Article List")]
+    [InlineData("Article")]
+    public void AHeadlineLikeATypeThatTheIndexUses_HidesItNot(string headline) =>
+        AnyDocumentTests.Check(Of(("docs/a.txt", headline + "\n\nThe text."), ("docs/b/a.txt", headline + "\n\nThe text.")));
+
+    [Theory]
+    [InlineData("docs/ leading.txt")]
+    [InlineData("docs/trailing.txt ")]
+    [InlineData("docs/ folder /a.txt")]
+    [InlineData("docs/#1/;2/a#b;c.txt")]
+    public void SpacesAndMarksThatMetadataLose_AreKeptInIds(string path) => AnyDocumentTests.Check(Of((path, "A Headline\n\nThe text.")));
+
+    private static HostileCorpus Of(params (string Path, string Text)[] documents) => Of([.. documents.Select(d => (d.Path, Encoding.UTF8.GetBytes(d.Text)))]);
+
+    private static HostileCorpus Of(params (string Path, byte[] Bytes)[] documents) => new(
+        LanguageVersion.CSharp10, false, "public", null,
+        [.. documents.Select(d => new HostileDocument(d.Path, d.Path["docs/".Length..(d.Path.LastIndexOf('/') + 1)], null, d.Bytes))]);
+}
