@@ -113,7 +113,12 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
             string name = Identifiers.Pascal(entry.Key.Substring(slash + 1));
             string member = Identifiers.Member(name.Length > 0 ? name : "Folder");
             if (!membersOf.TryGetValue(parent, out HashSet<string>? siblings))
+            {
                 membersOf.Add(parent, siblings = new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+                // No member may be called what its class is.
+                if (parent >= 0)
+                    siblings.Add(folders[parent].TypeName);
+            }
             member = Free(member, siblings);
             string type = Free((parent < 0 ? "" : folders[parent].TypeName + "_") + member + (parent < 0 ? "Folder" : ""), types);
             of.Add(entry.Key, folders.Count);

@@ -34,6 +34,10 @@ public class FaultTests
     [InlineData("docs/#1/;2/a#b;c.txt")]
     public void SpacesAndMarksThatMetadataLose_AreKeptInIds(string path) => AnyDocumentTests.Check(Of((path, "A Headline\n\nThe text.")));
 
+    [Fact]
+    public void AFolderCalledWhatItsParentsClassIs_HasAnotherName() =>
+        AnyDocumentTests.Check(Of(("docs/Asia/AsiaFolder/a.txt", "A Headline\n\nThe text."), ("docs/Asia/b.txt", "Asia Folder\n\nThe text.")));
+
     private static HostileCorpus Of(params (string Path, string Text)[] documents) => Of([.. documents.Select(d => (d.Path, Encoding.UTF8.GetBytes(d.Text)))]);
 
     private static HostileCorpus Of(params (string Path, byte[] Bytes)[] documents) => new(

@@ -50,6 +50,7 @@ internal static class HostileGen
         "By Anna Lindqvist\n\n", "April 3, 2024\n\n", "LONDON (AP) — ", "The towns along the river agreed on Wednesday. ", "“We will start in May,” said Maria Kovac, the mayor of Lower Falls. ",
         "\"Nobody wants this,\" he told reporters. ", "Kovac met President Recep Doe of Turkey and the Turkish Defense Ministry. ", "Moscow said that \"the talks went on", "\n\n", "\n\n", ". ", "\n", "https://example.com/a?b=c&d=\"e\"\n",
         "Photo: A man / Reuters\n", "Read more: Another story\n", "Additional reporting by Jo Bloggs in Paris\n", "Defense Minister Sergei Shoigu said: ‘no’. ", "Published 2024-04-03T10:00:00+02:00\n",
+        "“Yes,” said Corpus Reader. ", "President Corpus Data met Count Equals and Actor Index. ", "“No,” Get Type told The Equals Party. ", "“Ж,” said Владимир Путин. ",
     ];
 
     private static readonly Gen<string> AnyString = Gen.Frequency(
@@ -71,31 +72,32 @@ internal static class HostileGen
         (8, Piece.Array[0, 25].Select(string.Concat)),
         (1, Gen.Select(Piece, Gen.Int[1, 500]).Select((piece, times) => Times(piece, times, 4000))));
 
-    private static readonly Gen<string> Article = Gen.Frequency(
+    private static Gen<string> Article(string[] pool) => Gen.Frequency(
+        (3, Gen.Select(Gen.OneOf(pool), Body).Select((headline, body) => headline + "\n\n" + body)),
         (8, Gen.Select(Headline, Gen.OneOf("\n\n", "\r\n\r\n", "\n", "\r", "\u2028", " "), Body).Select((headline, end, body) => headline + end + body)),
         (2, Body),
         (1, Gen.OneOf("", " ", "\n", "\0", "\uFEFF")));
 
     // What a file system and MSBuild take: '/' parts folders, NUL and lone surrogates are no names, '\' is '/' on another system,
     // and of a name with a line end the compiler hears nothing.
-    private static readonly Gen<string> FileName = Gen.Frequency(
-        (5, Gen.OneOf(Names)), (3, Piece.Array[1, 3].Select(string.Concat)), (1, Gen.Int[0, 9].Select(n => "story " + n)))
+    private static Gen<string> FileName(string[] pool) => Gen.Frequency(
+        (6, Gen.OneOf(pool)), (2, Gen.OneOf(pool).Select(name => name + "Folder")), (1, Gen.Int[0, 3].Select(n => new string('-', n))), (3, Gen.OneOf(Names)), (3, Piece.Array[1, 3].Select(string.Concat)), (1, Gen.Int[0, 9].Select(n => "story " + n)))
         .Select(name => name.Length > 80 ? name[..80] : name)
         .Select(name => new string([.. Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name)).Where(c => c is not ('/' or '\\' or '\0' or '\r' or '\n' or '\u0085' or '\u2028' or '\u2029'))]))
         .Select(name => name is "" or "." or ".." ? "x" : name);
 
-    private static readonly Gen<string> Folder = Gen.Frequency(
-        (3, Gen.Const("")), (4, FileName.Array[1, 3].Select(f => string.Join('/', f) + "/")), (1, Gen.OneOf("count/", "item/", "a/afolder/", "a/", "A/a/", "corpus data/")));
+    private static Gen<string> Folder(string[] pool) => Gen.Frequency(
+        (3, Gen.Const("")), (4, FileName(pool).Array[1, 3].Select(f => string.Join('/', f) + "/")), (1, Gen.OneOf("count/", "item/", "a/afolder/", "a/", "A/a/", "corpus data/")));
 
-    private static readonly Gen<(string Folder, string Name)> PathParts =
-        Gen.Select(Folder, FileName, Gen.OneOf(".txt", ".txt", ".txt", ".md", "", ".tar.gz")).Select((folder, name, extension) => (folder, name + extension));
+    private static Gen<(string Folder, string Name)> PathParts(string[] pool) =>
+        Gen.Select(Folder(pool), FileName(pool), Gen.OneOf(".txt", ".txt", ".txt", ".md", "", ".tar.gz")).Select((folder, name, extension) => (folder, name + extension));
 
-    private static readonly Gen<byte[]> File = Gen.Frequency(
-        (6, Article.Select(text => Encoding.UTF8.GetBytes(text))),
-        (2, Gen.Select(Article, Gen.OneOf<Encoding>(Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode)).Select((text, encoding) => (byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes(text)])),
-        (1, Gen.Select(Article, Gen.Byte.Array[1, 10]).Select((text, junk) => (byte[])[.. Encoding.UTF8.GetBytes(text), .. junk])),
-        (1, Gen.Select(Article, Gen.Byte.Array[1, 10]).Select((text, junk) => (byte[])[0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text), .. junk])),
-        (1, Gen.Select(Article, Gen.OneOf("utf-32", "utf-32BE", "latin1", "utf-16")).Select((text, encoding) => Encoding.GetEncoding(encoding).GetBytes(text))),
+    private static Gen<byte[]> File(string[] pool) => Gen.Frequency(
+        (6, Article(pool).Select(text => Encoding.UTF8.GetBytes(text))),
+        (2, Gen.Select(Article(pool), Gen.OneOf<Encoding>(Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode)).Select((text, encoding) => (byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes(text)])),
+        (1, Gen.Select(Article(pool), Gen.Byte.Array[1, 10]).Select((text, junk) => (byte[])[.. Encoding.UTF8.GetBytes(text), .. junk])),
+        (1, Gen.Select(Article(pool), Gen.Byte.Array[1, 10]).Select((text, junk) => (byte[])[0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text), .. junk])),
+        (1, Gen.Select(Article(pool), Gen.OneOf("utf-32", "utf-32BE", "latin1", "utf-16")).Select((text, encoding) => Encoding.GetEncoding(encoding).GetBytes(text))),
         (1, Gen.Byte.Array[0, 60]));
 
     private static readonly Gen<string?> Namespace = Gen.Frequency(
@@ -110,9 +112,11 @@ internal static class HostileGen
         from literal in Gen.Bool
         from visibility in Gen.OneOf("internal", "public", "public", "\"; }", "")
         from name in Namespace
-        from paths in PathParts.Array[documents]
-        from texts in Article.Array[documents]
-        from files in File.Array[documents]
+        // Few names, so that many documents and folders claim the same ones.
+        from pool in Gen.OneOf(Names).Array[8]
+        from paths in PathParts(pool).Array[documents]
+        from texts in Article(pool).Array[documents]
+        from files in File(pool).Array[documents]
         select new HostileCorpus(
             version, literal, visibility, name,
             [.. paths.Select((p, i) => literal ? new HostileDocument("docs/" + p.Folder + p.Name, p.Folder, texts[i], null) : new HostileDocument("docs/" + p.Folder + p.Name, p.Folder, null, files[i]))
