@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using CorpusGen.Diagnostics;
 using CorpusGen.Emission;
 
@@ -12,6 +13,7 @@ internal static class CorpusSteps
 {
     // The compiler's limit for all string literals of an assembly together, less a little for the program's own.
     private const int MaxLiterals = 8_300_000;
+    private const int MaxListed = 5;
 
     /// <summary>In ordinal order of path, whatever order they come in; a file that is included twice counts once.</summary>
     public static EquatableArray<ArticleModel> Sorted(ImmutableArray<ArticleModel> articles)
@@ -64,10 +66,18 @@ internal static class CorpusSteps
         }
         foreach (Clash clash in layout.Clashes)
         {
-            string all = string.Join(", ", clash.SourcePaths);
+            string all = Listed(clash.SourcePaths);
             foreach (string path in clash.Paths)
                 yield return Problem.Of(clash.OfId ? Descriptors.IdClash : Descriptors.NameClash, path, clash.Claim, all);
         }
+    }
+
+    // Each claimant gets a message: with all claimants in it, the messages of 10,000 would take gigabytes.
+    private static string Listed(EquatableArray<string> paths)
+    {
+        string first = string.Join(", ", paths.Take(MaxListed));
+        return paths.Count <= MaxListed ? first
+            : first + " and " + (paths.Count - MaxListed).ToString(CultureInfo.InvariantCulture) + (paths.Count == MaxListed + 1 ? " other" : " others");
     }
 }
 

@@ -24,6 +24,7 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
     // Hosts search the list of generated files from end to end, so there must not be many; and an edit writes one bucket anew, so it must not be large.
     private const int DocumentsPerBucket = 100;
     private const int MaxBuckets = 64;
+    private const int MaxTypeName = 250;
 
     /// <param name="documents">In ordinal order of path, no path twice.</param>
     public static CorpusLayout Of(IReadOnlyList<DocumentTitle> documents, CancellationToken cancellationToken)
@@ -120,7 +121,11 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
                     siblings.Add(folders[parent].TypeName);
             }
             member = Free(member, siblings);
-            string type = Free((parent < 0 ? "" : folders[parent].TypeName + "_") + member + (parent < 0 ? "Folder" : ""), types);
+            string type = parent < 0 ? member + "Folder" : folders[parent].TypeName + "_" + member;
+            // Metadata takes names of 1,023 bytes; paths go deeper.
+            if (type.Length > MaxTypeName)
+                type = type.Substring(0, MaxTypeName - 9) + "_" + ArticleModel.Hash(entry.Key).ToString("X8", System.Globalization.CultureInfo.InvariantCulture);
+            type = Free(type, types);
             of.Add(entry.Key, folders.Count);
             folders.Add(new Folder(entry.Key, member, type, parent, entry.Value, count[entry.Key]));
         }
@@ -139,6 +144,7 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
         {
             taken.Add(Qualified(folders[i].Parent, folders[i].Member));
             taken.Add(Qualified(i, folders[i].TypeName));
+            taken.Add(Qualified(i, "Instance_"));
         }
         foreach (List<int> claimants in Claims(documents.Count, i => Qualified(FolderIndex(ids[i], folderOf), documents[i].Name), StringComparer.OrdinalIgnoreCase))
         {

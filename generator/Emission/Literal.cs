@@ -28,8 +28,9 @@ internal static class Literal
     public static string Xml(string value)
     {
         var xml = new StringBuilder(value.Length + 16);
-        foreach (char c in value)
+        for (int i = 0; i < value.Length; i++)
         {
+            char c = value[i];
             switch (c)
             {
                 case '&':
@@ -42,7 +43,9 @@ internal static class Literal
                     xml.Append("&gt;");
                     break;
                 default:
-                    if (IsPlain(c) || IsTypographic(c))
+                    if (char.IsSurrogatePair(value, i))
+                        xml.Append("&#x").Append(char.ConvertToUtf32(c, value[++i]).ToString("X", System.Globalization.CultureInfo.InvariantCulture)).Append(';');
+                    else if (IsPlain(c) || IsTypographic(c))
                         xml.Append(c);
                     else if (char.IsWhiteSpace(c))
                         xml.Append(' ');

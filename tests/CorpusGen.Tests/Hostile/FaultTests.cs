@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Emission;
 using CorpusGen.Tests.Generation;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -37,6 +38,36 @@ public class FaultTests
     [Fact]
     public void AFolderCalledWhatItsParentsClassIs_HasAnotherName() =>
         AnyDocumentTests.Check(Of(("docs/Asia/AsiaFolder/a.txt", "A Headline\n\nThe text."), ("docs/Asia/b.txt", "Asia Folder\n\nThe text.")));
+
+    [Fact]
+    public void AMemberIsNotCalledAsTheFoldersInstance() =>
+        AnyDocumentTests.Check(Of(("docs/a/-.txt", "Instance\n\nThe text."), ("docs/a/--.txt", "Instance\n\nThe text.")), "CG0005");
+
+    [Fact]
+    public void FoldersAsDeepAsPathsGo_HaveClassesWithNamesThatMetadataTakes()
+    {
+        string deep = string.Concat(Enumerable.Repeat(new string('文', 80) + "/", 12));
+        AnyDocumentTests.Check(new HostileCorpus(
+            LanguageVersion.CSharp10, true, "public", null,
+            [new HostileDocument("docs/" + deep + "a.txt", deep, "A Headline\n\nThe text.", null), new HostileDocument("docs/" + deep + "b/a.txt", deep + "b/", "A Headline\n\nThe text.", null)]));
+    }
+
+    [Fact]
+    public void Pictographs_ShowInDocComments_AndHalvesOfThemDoNot()
+    {
+        Assert.Equal("&#x1F600; a &#x1D49C;", Literal.Xml("😀 a 𝒜"));
+        Assert.Equal("\uFFFD a \uFFFD\uFFFD", Literal.Xml("\uD83D a \uDE00\uD83D"));
+    }
+
+    [Fact]
+    public void ManyDocumentsOfOneName_AreSaidInFewWords()
+    {
+        (string, string)[] documents = [.. Enumerable.Range(0, 1000).Select(i => ($"docs/{i:D4}.txt", "One Headline\n\nThe text."))];
+        IEnumerable<string> messages = CorpusProject.Of(documents).Run().Result.Diagnostics.Select(d => d.GetMessage(null));
+
+        Assert.Equal(1000, messages.Count());
+        Assert.All(messages, m => Assert.Contains("docs/0000.txt, docs/0001.txt, docs/0002.txt, docs/0003.txt, docs/0004.txt and 995 others", m));
+    }
 
     private static HostileCorpus Of(params (string Path, string Text)[] documents) => Of([.. documents.Select(d => (d.Path, Encoding.UTF8.GetBytes(d.Text)))]);
 
