@@ -207,8 +207,13 @@ internal static class CodeEmitter
     {
         if (layout.Folders.Count == 0)
             return;
+        var children = new List<Folder>[layout.Folders.Count + 1];
+        for (int i = 0; i < children.Length; i++)
+            children[i] = [];
+        foreach (Folder folder in layout.Folders)
+            children[folder.Parent + 1].Add(folder);
         code.Line().Open(style.Visibility + " sealed partial class ArticleIndex");
-        FolderProperties(code, layout, -1, style);
+        FolderProperties(code, children[0], style);
         code.Close();
         code.Line()
             .Line("/// <summary>The folders of the documents; <see cref=\"global::" + style.Prefix + "Corpus.Articles\"/> leads to them.</summary>")
@@ -224,18 +229,16 @@ internal static class CodeEmitter
                 .Line("internal static readonly " + folder.TypeName + " Instance_ = new " + folder.TypeName + "();")
                 .Line()
                 .Open("private " + folder.TypeName + "() : base(" + Number(folder.First) + ", " + Number(folder.Count) + ")").Close();
-            FolderProperties(code, layout, i, style);
+            FolderProperties(code, children[i + 1], style);
             code.Close();
         }
         code.Close();
     }
 
-    private static void FolderProperties(CodeWriter code, CorpusLayout layout, int parent, EmissionStyle style)
+    private static void FolderProperties(CodeWriter code, List<Folder> folders, EmissionStyle style)
     {
-        foreach (Folder folder in layout.Folders)
+        foreach (Folder folder in folders)
         {
-            if (folder.Parent != parent)
-                continue;
             string type = "global::" + style.Prefix + "CorpusFolders." + folder.TypeName;
             code.Line("/// <summary>The " + Number(folder.Count) + (folder.Count == 1 ? " article" : " articles") + " below <c>" + Literal.Xml(folder.Path) + "</c>.</summary>")
                 .Line("public " + type + " " + folder.Member + " { get { return " + type + ".Instance_; } }");
