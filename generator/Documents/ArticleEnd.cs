@@ -24,6 +24,19 @@ internal static class ArticleEnd
         BeforeTeasers(parts, body);
     }
 
+    /// <summary>A last paragraph without a full stop is no less the article's.</summary>
+    public static void Extend(DocumentParts parts)
+    {
+        for (int i = parts.Last + 1; parts.Last >= 0 && i < parts.Blocks.Count; i++)
+        {
+            SourceBlock block = parts.Blocks[i];
+            if (block.Kind != BlockKind.Boilerplate || block.IsFurniture || block.Words < 9 || block.FunctionWords * 4 < block.Words || block.Links > 0 || parts.IsCaption(i) || parts.IsHeadMark(i)
+                || block.Has(Phrases.Note) || block.Copies > 1)
+                return;
+            parts.Last = i;
+        }
+    }
+
     /// <summary>"Name is a reporter at ...": what follows that is the site's, where it is less than the article.</summary>
     private static void BeforeAuthor(DocumentParts parts, List<int> texts)
     {

@@ -15,8 +15,7 @@ internal static class AuthorNotes
 
     private static readonly HashSet<string> Trades = new(StringComparer.OrdinalIgnoreCase)
     {
-        "reporter", "writer", "editor", "correspondent", "columnist", "journalist", "contributor", "covering", "covers", "covered", "freelance", "freelancer", "author", "reporting", "journalism", "newsroom", "bureau",
-        "fellow", "podcast", "blog", "staff", "writes", "beat", "newspaper", "magazine", "producer", "photographer", "critic", "professor", "founder", "director", "lecturer", "analyst", "scholar", "researcher",
+        "reporter", "writer", "editor", "correspondent", "columnist", "journalist", "contributor", "freelance", "freelancer", "covering", "covers", "newsroom", "photojournalist", "blogger",
     };
 
     public static bool IsNote(DocumentParts parts, int i)
@@ -45,7 +44,8 @@ internal static class AuthorNotes
             {
                 if (char.IsUpper(text[word]))
                 {
-                    nameWords++;
+                    if (nameWords++ == 0 && (BylineWords.Of(new ReadOnlySpan<char>(text, word, at - word)) & (BylineWord.Stop | BylineWord.Organization)) != 0)
+                        return false;
                     continue;
                 }
                 if (nameWords is < 1 or > 4)
@@ -83,7 +83,8 @@ internal static class AuthorNotes
                 continue;
             foreach (Span name in byline.Names)
             {
-                if (parts.Plain.StartsWith(block.PlainStart, block, name.Text))
+                int first = name.Text.IndexOf(' ');
+                if (parts.Plain.StartsWith(block.PlainStart, block, name.Text) || (first > 2 && parts.Plain.StartsWith(block.PlainStart, block, name.Text.Substring(0, first + 1))))
                     return true;
             }
         }

@@ -13,7 +13,9 @@ internal static class BlockClassifier
         if (parts.Headline >= 0)
             parts.Blocks[parts.Headline].Kind = BlockKind.Headline;
         int body = FirstOfBody(parts);
+        ArticleEnd.Extend(parts);
         ArticleEnd.Trim(parts, body);
+        BodyNotes.Mark(parts, body);
         for (int i = 0; i < parts.Blocks.Count; i++)
         {
             if ((i & 0xFFF) == 0)
@@ -42,7 +44,7 @@ internal static class BlockClassifier
         if (parts.IsClean)
             return parts.Headline + 1;
         int first = Math.Max(parts.First, parts.Headline + 1);
-        int text = 0, from = Math.Max(parts.Headline + 1, 0), last = Math.Min(parts.Blocks.Count, from + LongestHead);
+        int text = 0, from = Math.Max(parts.Headline + 1, 0), last = Math.Min(parts.Last + 1, from + LongestHead);
         for (int i = from; i < last; i++)
         {
             if (parts.IsHeadMark(i) && text <= MostTextInHead)
@@ -101,7 +103,7 @@ internal static class BlockClassifier
             return IsContributor(parts, block) ? BlockKind.Contributor : parts.IsClean ? BlockKind.Body : BlockKind.Boilerplate;
         if (parts.IsClean)
             return parts.IsDateLine(i) ? (parts.Blocks[i].Date!.OtherWords > 0 ? BlockKind.Dateline : BlockKind.Date) : parts.Bylines[i] is not null ? BlockKind.Byline : parts.IsCaption(i) ? BlockKind.Caption : block.HeadingLevel > 0 ? BlockKind.Subheading : BlockKind.Body;
-        if (block.IsFurniture)
+        if (block.IsFurniture || block.Copies > 2)
             return block.Links > 0 && block.Words > 4 && block.Has(Phrases.Furniture) ? BlockKind.RelatedLink : BlockKind.Boilerplate;
         if (parts.IsCaption(i))
             return BlockKind.Caption;

@@ -25,6 +25,9 @@ internal sealed class Byline
 
     public int StopWords { get; set; }
 
+    /// <summary>What follows "By" begins with a capital.</summary>
+    public bool StartsUpper { get; set; }
+
     /// <summary>Words that are neither name, role, organization, date nor handle.</summary>
     public int OtherWords { get; set; }
 }
@@ -58,6 +61,9 @@ internal sealed class BylineParser(string text)
             byline.IsLeadOnly = byline.IsExplicit;
             return byline.IsExplicit ? byline : null;
         }
+        while (start < buffer.Length && buffer[start] is ' ' or ':' or Separator)
+            start++;
+        byline.StartsUpper = start < buffer.Length && char.IsUpper(buffer[start]);
         ReadSegments(byline, start);
         return byline;
     }

@@ -23,7 +23,7 @@ internal static class HeadReader
             if (block.Kind == BlockKind.SourceUrl || (block.IsProse && block.Words > 40))
                 continue;
             block.Date = dates.Read(block);
-            if (bylines.Parse(block, explicitOnly: true) is { } byline && (byline.IsLeadOnly || byline.Names.Count > 0 || byline.Agency is not null) && byline.OtherWords <= 12
+            if (bylines.Parse(block, explicitOnly: true) is { } byline && (byline.IsLeadOnly || byline.Names.Count > 0 || byline.Agency is not null || (block.Words <= 8 && byline.StartsUpper)) && byline.OtherWords <= 12
                 && !(block.EndsSentence && block.Words > 16 && block.Date is null))
                 parts.Bylines[i] = byline;
         }
@@ -60,13 +60,13 @@ internal static class HeadReader
                 continue;
             if (i > parts.Headline && parts.IsText(i) && block.Words > 8)
                 text += parts.TextWeight(i);
-            if (parts.Bylines[i] is not null || block.Words > 24 || block.IsFurniture || (block.EndsSentence && block.Words > 4 && block.Date is null) || parts.IsCaption(i)
+            if (parts.Bylines[i] is not null || block.Words > 24 || block.IsFurniture || (block.EndsSentence && block.Words > 4 && block.Date is null) || (parts.IsCaption(i) && block.Words > 4)
                 || block.Hash == parts.Blocks[Math.Max(parts.Headline, 0)].Hash || block.HeadingLevel is > 0 and < 6)
                 continue;
-            if (bylines.Parse(block) is not { Names.Count: > 0, StopWords: <= 1 } byline || byline.OtherWords > (byline.HasRole || byline.HasOrganization ? 3 : 1))
+            if (bylines.Parse(block) is not { StopWords: <= 1 } byline || (byline.Names.Count == 0 && byline.Agency is null) || (parts.IsCaption(i) && byline.Agency is null) || byline.OtherWords > (byline.HasRole || byline.HasOrganization ? 3 : 1))
                 continue;
             bool own = byline.HasRole || byline.HasOrganization || block.Date is not null || byline.IsExplicit;
-            if (own || (i > parts.Headline && (HasSupport(parts, bylines, i) || IsDescribed(parts, i, byline.Names[0]))))
+            if (own || (i > parts.Headline && (HasSupport(parts, bylines, i) || (byline.Names.Count > 0 && IsDescribed(parts, i, byline.Names[0])))))
                 parts.Bylines[i] = byline;
         }
     }

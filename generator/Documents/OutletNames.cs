@@ -14,10 +14,10 @@ internal static class OutletNames
         {
             if (!seen.Add(name))
                 continue;
-            string[] parts = name.Split(' ', '-');
-            var words = new uint[parts.Length];
-            for (int i = 0; i < parts.Length; i++)
-                words[i] = Hash(parts[i]);
+            uint[] words = WordsOf(name);
+            // A name of one letter is no name that could be told from others.
+            if (name.Length < 2)
+                continue;
             if (!names.TryGetValue(words[0], out List<(uint[], string)>? list))
                 names[words[0]] = list = new List<(uint[], string)>();
             list.Add((words, name));
@@ -69,7 +69,8 @@ internal static class OutletNames
                 int k = 1;
                 while (k < words.Length && Skip(text, ref at, end) && Word(text, ref at, end) == words[k])
                     k++;
-                if (k < words.Length)
+                // "Time" and "People" begin many a sentence: a name of one word must be written just so.
+                if (k < words.Length || (words.Length == 1 && !new ReadOnlySpan<char>(text, i, at - i).SequenceEqual(name.AsSpan())))
                     continue;
                 counts.TryGetValue(name, out int count);
                 // What stands in a copyright line owns the page.
@@ -85,7 +86,9 @@ internal static class OutletNames
 
     private static bool Skip(char[] text, ref int i, int end)
     {
-        if (i < end && text[i] is ' ' or '-')
+        if (i < end && text[i] is ' ' or '-' or '.' or '&' or '/')
+            i++;
+        if (i < end && text[i] == ' ')
             i++;
         return i < end && char.IsLetterOrDigit(text[i]);
     }
@@ -101,9 +104,17 @@ internal static class OutletNames
         return hash;
     }
 
-    private static uint Hash(string word)
+    private static uint[] WordsOf(string name)
     {
-        int i = 0;
-        return Word(word.ToCharArray(), ref i, word.Length);
+        var words = new List<uint>();
+        char[] text = name.ToCharArray();
+        for (int i = 0; i < text.Length;)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+                words.Add(Word(text, ref i, text.Length));
+            else
+                i++;
+        }
+        return words.ToArray();
     }
 }

@@ -50,7 +50,7 @@ internal static class StretchFinder
         if (block.Has(Phrases.Tail))
             return -12;
         if (block.Has(Phrases.ListHead))
-            return block.Words >= 3 ? -8 : -4;
+            return block.Words >= 3 ? -8 : -3;
         if (parts.IsCommenter(i))
             return -7;
         if (block.IsFurniture)
@@ -67,7 +67,7 @@ internal static class StretchFinder
             double text = Math.Min(block.Words, LongestParagraph) / 8.0 * (1 - linked);
             if (Datelines.IsAt(parts, i))
                 text += 10;
-            return block.Copies > 1 ? text / 2 : text;
+            return block.Copies > 2 ? -0.5 : block.Copies > 1 ? text / 2 : text;
         }
         return block.Copies > 1 ? -1 : block.Words <= 3 ? -0.7 : -0.5;
     }
