@@ -30,7 +30,7 @@ internal readonly record struct DateToken(DateTokenKind Kind, int Start, int Len
         {
             4 => token.Number,
             5 when next.Kind == DateTokenKind.None || next.IsPunctuation(':', ':') => token.Number / 10,
-            6 when next.Kind == DateTokenKind.None || next.IsPunctuation(':', ':') => token.Number / 100,
+            6 when next.Kind == DateTokenKind.None || next.IsPunctuation(':', ':') || DateWords.Month(next.Value) > 0 => token.Number / 100,
             _ => 0,
         };
         return year is >= 1900 and < 2100 ? year : 0;

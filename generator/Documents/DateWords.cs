@@ -57,7 +57,7 @@ internal static class DateWords
 
     public static bool IsAny(string word) => word.Length > 0;
 
-    public static int Month(string word) => MonthNumbers.TryGetValue(word, out int month) ? month : 0;
+    public static int Month(string? word) => word is not null && MonthNumbers.TryGetValue(word, out int month) ? month : 0;
 
     public static bool IsConnector(string word) => Connectors.Contains(word) || Weekdays.Contains(word) || Zones.Value.ContainsKey(word);
 

@@ -38,6 +38,9 @@ internal static class HeadReader
         }
         for (int i = 0; i + 1 < parts.Blocks.Count; i++)
         {
+            // "Image caption," alone: the caption is the next block.
+            if (parts.CreditStarts[i] == parts.Blocks[i].PlainStart && parts.Blocks[i].Words <= 2 && parts.Plain.EndsWithWord(parts.Blocks[i], "caption") && parts.CreditStarts[i + 1] < 0)
+                parts.CreditStarts[i + 1] = parts.Blocks[i + 1].PlainEnd;
             if (parts.Bylines[i] is { IsLeadOnly: true } && parts.Bylines[i + 1] is null && bylines.Parse(parts.Blocks[i + 1], followsLead: true) is { Names.Count: > 0, OtherWords: <= 3 } byline)
                 parts.Bylines[i + 1] = byline;
         }

@@ -31,7 +31,7 @@ internal static class HeadlineFinder
         // A standfirst tells more of the body than the headline above it does: of neighbours the first is the headline.
         for (int i = best - 1, steps = 0; best >= 0 && i >= from && steps < 5 && !parts.IsHeadMark(i); i--, steps++)
         {
-            if (scores[i - from] > bestScore - 1.3 && scores[i - from] > 1.2 && parts.Blocks[i].Words >= 4
+            if (scores[i - from] > bestScore - (parts.Blocks[i].Words > 5 ? 1.3 : 0.4) && scores[i - from] > 1.2 && parts.Blocks[i].Words >= 4
                 && (body.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out _) >= 0.5
                     || slug?.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out _) >= 0.6))
                 (best, steps) = (i, 0);
@@ -96,7 +96,7 @@ internal static class HeadlineFinder
             return -1;
         // What a list has cut short.
         if (parts.Plain.Characters[block.PlainEnd - 1] == '…' || parts.Plain.StartsWith(block.PlainEnd - 3, block, "..."))
-            score -= 0.7;
+            score -= 1.5;
         // The first words of a headline are never in small letters, those of a button may be.
         if (char.IsLower(first) && !(block.PlainLength > 1 && char.IsUpper(parts.Plain.Characters[block.PlainStart + 1])))
             score -= 1;
@@ -113,26 +113,27 @@ internal static class HeadlineFinder
             score += 0.4;
         if (block.IsProse && i >= parts.First)
             score -= 1;
+        if (i > parts.First && parts.IsText(parts.First) && parts.Blocks[parts.First].Words > 15)
+            score -= 1.5;
+        // A line that the page repeats again and again is a label.
+        if (block.Copies > 4)
+            score -= 1;
         if (IsBreadcrumb(parts, block))
             score -= 2;
         // What stands far above the article is another's.
-        score -= Math.Min(1.2, 0.05 * Math.Max(0, parts.First - i - 14));
+        score -= Math.Min(0.8, 0.05 * Math.Max(0, parts.First - i - 14));
         for (int before = i - 1; before >= i - 5 && before >= 0; before--)
         {
-            if (parts.IsHeadMark(before))
+            if (parts.Bylines[before] is not null)
             {
                 score -= 0.7;
                 break;
             }
         }
-        for (int next = i + 1; next <= i + 4 && next < parts.Blocks.Count; next++)
-        {
-            if (parts.IsHeadMark(next))
-            {
-                score += 0.6;
-                break;
-            }
-        }
+        int marks = 0;
+        for (int next = i + 1; next <= i + 5 && next < parts.Blocks.Count && marks < 2; next++)
+            marks += parts.IsHeadMark(next) ? 1 : 0;
+        score += marks * 0.5;
         return score;
     }
 

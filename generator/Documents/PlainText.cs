@@ -56,6 +56,15 @@ internal sealed class PlainText
         return true;
     }
 
+    /// <summary>Whether the block's last word is this one, in small letters, with or without a mark behind it.</summary>
+    public bool EndsWithWord(SourceBlock block, string word)
+    {
+        int end = block.PlainEnd;
+        while (end > block.PlainStart && !char.IsLetterOrDigit(Characters[end - 1]))
+            end--;
+        return end - word.Length >= block.PlainStart && new ReadOnlySpan<char>(Characters, end - word.Length, word.Length).SequenceEqual(word.AsSpan());
+    }
+
     public string Of(int start, int end) => new(Characters, start, end - start);
 
     private void Append(SourceBlock block)

@@ -27,7 +27,7 @@ internal static class PublicationDates
     {
         if (parts.Blocks[i].IsProse && parts.Blocks[i].Words > 30)
             return -1;
-        if (i > parts.Headline && i < parts.First)
+        if (i > parts.Headline && (i < parts.First || (i < parts.Headline + Below && parts.Blocks[i].Kind is BlockKind.Date or BlockKind.Byline or BlockKind.Dateline)))
             return 6 - (0.05 * (i - parts.Headline));
         if (i >= parts.First && i < parts.First + 3)
             return 3.6;
