@@ -200,13 +200,23 @@ internal sealed class LocalLinker
             for (int space = key.IndexOf(' '); space > 0; space = key.IndexOf(' ', space + 1))
             {
                 AddUnique(byPart, key.Substring(0, space), cluster);
-                AddUnique(byPart, key.Substring(space + 1), cluster);
+                // "ministry of …" is not what stands behind the "of".
+                if (!EndsWithPreposition(key, space))
+                    AddUnique(byPart, key.Substring(space + 1), cluster);
+                else
+                    break;
             }
             int first = key.IndexOf(' '), last = key.LastIndexOf(' ');
             if (first > 0 && last > first && name.Country >= 0)
                 AddUnique(byPart, key.Substring(0, first) + key.Substring(last), cluster);
         }
         Join(name, cluster);
+    }
+
+    private static bool EndsWithPreposition(string key, int end)
+    {
+        int start = key.LastIndexOf(' ', end - 1) + 1;
+        return end - start is 2 or 3 && (string.CompareOrdinal(key, start, "of", 0, 2) == 0 || string.CompareOrdinal(key, start, "for", 0, 3) == 0 || string.CompareOrdinal(key, start, "on", 0, 2) == 0);
     }
 
     private bool IsLowerOrgan(Name name) => name.Country >= 0 && WordsOf(name).Length == 2;

@@ -20,7 +20,7 @@ internal static class NameEvidence
             name.ForPerson += 1;
         if ((inside & WordFlags.Surname) != 0)
             name.ForPerson += 1;
-        if (allCapitals && name.Text.Length is > 1 and <= 6)
+        if (allCapitals && name.Text.Length is > 1 and <= 6 && !IsNumberLike(name.Text))
             name.ForOrganization += 2;
         WordFlags before = Before(text, tokens, facts, first, 1);
         if ((before & (WordFlags.Title | WordFlags.Profession)) != 0)
@@ -94,6 +94,19 @@ internal static class NameEvidence
                     break;
             }
         }
+    }
+
+    // "F-16", "STS-1", "XVII"
+    private static bool IsNumberLike(string name)
+    {
+        bool roman = true;
+        foreach (char c in name)
+        {
+            if (char.IsDigit(c))
+                return true;
+            roman &= c is 'I' or 'V' or 'X';
+        }
+        return roman;
     }
 
     private static WordFlags Before(string text, Token[] tokens, NameFacts facts, int i, int distance)

@@ -39,6 +39,7 @@ internal enum WordFlags
     BesidePlace = 1 << 26,
     Reports = 1 << 27,
     BesidePerson = 1 << 28,
+    WeakHead = 1 << 29,
     Given = GivenFemale | GivenMale,
     Title = Honorific | Office | Relation,
     NonActor = PlaceNoun | ThingNoun,
@@ -137,6 +138,7 @@ internal sealed class NameFacts
             'e' => WordFlags.OrganizationHead,
             'c' => WordFlags.CompanyForm,
             'o' => WordFlags.TakesOf,
+            'w' => WordFlags.OrganizationHead | WordFlags.WeakHead,
             _ => WordFlags.StateOrgan,
         });
         ReadKinds("NonActorNouns", kind => kind switch

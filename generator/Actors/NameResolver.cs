@@ -13,6 +13,7 @@ internal sealed class NameResolver
     private readonly List<Name> names;
     private readonly Dictionary<string, Group> groups = new(StringComparer.Ordinal);
     private readonly HashSet<string> surnames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> persons = new(StringComparer.Ordinal);
     private readonly HashSet<string> givenNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> organizationParts = new(StringComparer.Ordinal);
 
@@ -66,6 +67,7 @@ internal sealed class NameResolver
             if (group.Decided == NameKind.Person && group.Words.Length > 1)
             {
                 surnames.Add(NameForms.Transliterated(group.Words[group.Words.Length - 1]));
+                persons.Add(group.Text.Substring(group.Text.LastIndexOf(' ') + 1));
                 givenNames.Add(NameForms.Transliterated(group.Words[0]));
             }
             else if (group.Decided == NameKind.Organization && group.Words.Length > 1)
@@ -77,8 +79,11 @@ internal sealed class NameResolver
             if (group.Decided == NameKind.Organization)
             {
                 (string brief, string full) = NameForms.Initials(group.Text);
-                organizationParts.Add(brief);
-                organizationParts.Add(full);
+                if (brief.Length > 1)
+                {
+                    organizationParts.Add(brief);
+                    organizationParts.Add(full);
+                }
             }
         }
     }
@@ -94,6 +99,12 @@ internal sealed class NameResolver
         }
         foreach (Name name in names)
         {
+            // "Neil Jordan" makes "Jordan" him, not the country.
+            if (name.Kind == NameKind.Country && name.Last == name.First + 1 && persons.Contains(name.Text))
+            {
+                name.Kind = NameKind.Person;
+                name.Country = -1;
+            }
             if (name.Kind == NameKind.Unknown)
                 name.Kind = groups[name.Text].Decided;
             if (name.Kind == NameKind.Organization && name.Country >= 0 && groups[name.Text].Words.Length == 1)
@@ -125,6 +136,8 @@ internal sealed class NameResolver
 
     private bool IsUncommon(Group group)
     {
+        if (group.Text.IndexOf('&') >= 0)
+            return false;
         foreach (string word in group.Words)
         {
             if ((facts.Word(word, 0, word.Length).Flags & (WordFlags.Common | WordFlags.Function | WordFlags.People)) != 0)

@@ -19,6 +19,7 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
     private TokenizedBlock block = null!;
     private bool isHeadlineCase;
     private Name? lastOrganization;
+    private (int First, int Last)? inner;
 
     /// <summary>The names found so far, in text order but for those nested in another one.</summary>
     public List<Name> Names => names;
@@ -189,6 +190,11 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
                 i++;
                 continue;
             }
+            if (Has(i, WordFlags.StartsThing) && i + 1 < end && !Has(i, WordFlags.Title) && !MatchPhrase(i, 2, out _, out _))
+            {
+                Add(i, end, NameKind.Other);
+                return end;
+            }
             int organizationEnd = OrganizationEnd(i, end);
             if (MatchPhrase(i, 1, out PhraseFact? phrase, out int phraseEnd) && phraseEnd >= organizationEnd && !IsGivenNameHere(i, phraseEnd, end))
             {
@@ -261,6 +267,8 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
                     {
                         // "Lincoln", "Cameron": a town of that name is one reading of several.
                         place.Kind = NameKind.Unknown;
+                        if (!Has(i, WordFlags.Surname | WordFlags.Given))
+                            place.ForPlace += 3;
                         AddEvidence(place);
                     }
                     i = phraseEnd;
@@ -278,6 +286,7 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
                 else if (titleCountry >= 0)
                     organization.Country = titleCountry;
                 titleOwner = lastOrganization = organization;
+                AddInner(organization);
                 titleFirst = titleFirst < 0 ? i : titleFirst;
                 i = extended;
                 continue;
@@ -287,11 +296,6 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
             {
                 i++;
                 continue;
-            }
-            if ((flags & WordFlags.StartsThing) != 0 && i + 1 < end && (flags & WordFlags.Title) == 0)
-            {
-                Add(i, end, NameKind.Other);
-                return end;
             }
             if ((flags & WordFlags.People) != 0 && !((flags & WordFlags.Given) != 0 && i + 1 < end))
             {
@@ -384,7 +388,7 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
             if (!IsCapital(k))
                 continue;
             WordFlags flags = words[k].Flags;
-            if ((flags & (WordFlags.OrganizationHead | WordFlags.CompanyForm)) != 0)
+            if ((flags & (WordFlags.OrganizationHead | WordFlags.CompanyForm)) != 0 && !((flags & WordFlags.WeakHead) != 0 && k < end - 1))
             {
                 head = k;
                 continue;
@@ -396,6 +400,12 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
         }
         if (head < 0)
             return 0;
+        for (int k = i + 1; k <= head; k++)
+        {
+            // "Jewish West Bank settlements"
+            if (IsCapital(k) && MatchPhrase(k, 2, out PhraseFact? inner, out int innerEnd) && innerEnd > head && inner!.Organization < 0)
+                return 0;
+        }
         // A title in front of the head's own words is not the organization's: "President Smith Group" is rare, "Foreign Minister" and "Secretary" are not.
         for (int k = i; k < head; k++)
         {
@@ -447,6 +457,12 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
             // "the Commerce Department on Friday", "the Senate on Iraq": only what is called so by its first word takes "for" and "on".
             if (!of && !Has(objectFirst, WordFlags.Common))
                 break;
+            if (of && objectEnd > objectFirst + 1 && OrganizationEnd(objectFirst, objectEnd) == objectEnd)
+            {
+                inner = (objectFirst, objectEnd);
+                last = objectEnd;
+                break;
+            }
             last = objectEnd;
         }
         return last;
@@ -500,14 +516,25 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
                 bool isTitle = (flags & (WordFlags.Honorific | WordFlags.Office)) != 0 && (flags & WordFlags.Surname) == 0 && last + 1 < end;
                 if (isTitle)
                     break;
-                if ((flags & WordFlags.Given) == 0 && (flags & WordFlags.Surname) == 0 && MatchPhrase(last, 1, out PhraseFact? phrase, out _) && (phrase!.Country >= 0 || phrase.Organization >= 0))
+                if ((flags & WordFlags.Given) == 0 && (flags & WordFlags.Surname) == 0 && MatchPhrase(last, 1, out PhraseFact? phrase, out int phraseEnd) && (phrase!.Country >= 0 || phrase.Organization >= 0 || phrase.Seat >= 0))
+                {
+                    if (phrase.Country >= 0 && phraseEnd == end && titleFlags == 0 && !isHeadlineCase && !startsSentence[first] && NamesBranchOf(first, last))
+                    {
+                        // "Environment Canada", "Air France"
+                        Name branch = Add(first, phraseEnd, NameKind.Organization);
+                        branch.Country = phrase.Country;
+                        return phraseEnd;
+                    }
                     break;
+                }
             }
             last++;
         }
         while (last > first + 1 && !IsCapital(last - 1))
             last--;
         if (titleFlags == 0 && isHeadlineCase && !LooksLikePerson(first, last))
+            return last;
+        if (last == first + 1 && tokens[first].Length == 1)
             return last;
         WordFlags head = words[last - 1].Flags;
         bool startsCommon = startsSentence[first] && Has(first, WordFlags.Common) && titleFlags == 0;
@@ -522,7 +549,7 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
         if (titleOwner is not null)
             name.Affiliation = titleOwner;
         bool isTitled = (titleFlags & WordFlags.Title) != 0;
-        if (isTitled && titleFirst >= 0)
+        if (isTitled && titleFirst >= 0 && !IsFormOfAddress(titleFirst, first))
             name.Title = text.Substring(tokens[titleFirst].Start, tokens[first - 1].End - tokens[titleFirst].Start);
         name.Gender = (titleFlags & WordFlags.Female) != 0 ? Gender.Female : (titleFlags & WordFlags.Male) != 0 ? Gender.Male : Gender.Unknown;
         if ((head & WordFlags.NonActor) != 0 && (head & WordFlags.Surname) == 0 && (last > first + 1 || !isTitled))
@@ -530,16 +557,36 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
             name.Kind = NameKind.Other;
             return last;
         }
-        if (isTitled || LooksLikePerson(first, last))
-        {
+        if (isTitled)
             name.Kind = NameKind.Person;
-            AddEvidence(name);
-            return last;
-        }
+        else if (LooksLikePerson(first, last))
+            name.ForPerson += 3;
+        else if (HoldsAmpersand(first, last))
+            name.ForOrganization += 4;
+        if (block.Block.Kind == BlockKind.Byline && last > first + 1)
+            name.ForPerson += 2;
         name.NeedsConfirmation = startsCommon && last == first + 1;
         AddEvidence(name);
         return last;
     }
+
+    // "Mr." and "Dr" tell no office.
+    private bool IsFormOfAddress(int first, int last) => last == first + 1 && (words[first].Flags & (WordFlags.Honorific | WordFlags.Office)) == WordFlags.Honorific && tokens[first].Length <= 4
+        && char.ToUpperInvariant(text[tokens[first].Start]) is 'M' or 'D';
+
+    private bool NamesBranchOf(int first, int last)
+    {
+        for (int k = first; k < last; k++)
+        {
+            if (!IsCapital(k) || Has(k, WordFlags.NonActor | WordFlags.People | WordFlags.Calendar | WordFlags.Given | WordFlags.Function | WordFlags.Title) || facts.Phrase(text, tokens, k, k + 1) is { Demonym: >= 0 }
+                || IsDirection(k))
+                return false;
+        }
+        return true;
+    }
+
+    private bool IsDirection(int i) => IsWord(i, "Northern") || IsWord(i, "Southern") || IsWord(i, "Eastern") || IsWord(i, "Western") || IsWord(i, "Central")
+        || IsWord(i, "Upper") || IsWord(i, "Lower") || IsWord(i, "Greater") || IsWord(i, "Mainland") || IsWord(i, "Continental") || IsWord(i, "Old") || IsWord(i, "Modern") || IsWord(i, "Ancient");
 
     private bool LooksLikePerson(int first, int last)
     {
@@ -548,6 +595,11 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
         WordFlags f = words[first].Flags, l = words[last - 1].Flags;
         if ((l & (WordFlags.OrganizationHead | WordFlags.CompanyForm)) != 0 && (l & WordFlags.Surname) == 0)
             return false;
+        for (int k = first; k < last; k++)
+        {
+            if (tokens[k].Kind == TokenKind.Punctuation)
+                return false;
+        }
         bool isInitial = tokens[first].Length == 2 && text[tokens[first].Start + 1] == '.';
         bool isGiven = (f & WordFlags.Given) != 0;
         if ((l & WordFlags.NonActor) != 0 && (l & WordFlags.Surname) == 0)
@@ -563,6 +615,16 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
                 return true;
         }
         return (l & WordFlags.Surname) != 0 && (l & WordFlags.Common) == 0 && (f & WordFlags.Common) == 0 && (f & WordFlags.People) == 0 && !IsAllCapitals(first);
+    }
+
+    private bool HoldsAmpersand(int first, int last)
+    {
+        for (int k = first + 1; k < last - 1; k++)
+        {
+            if (tokens[k].Kind == TokenKind.Punctuation)
+                return true;
+        }
+        return false;
     }
 
     // A country, town or company of one word that is somebody's given name here: "Jordan Smith", "Paris Hilton".
@@ -624,6 +686,14 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
         }
         if (next < tokens.Length && IsWord(next, ",") && next + 1 < tokens.Length && IsWord(next + 1, "which"))
             next += 2;
+        if (next < tokens.Length && (IsWord(next, "is") || IsWord(next, "was")))
+        {
+            for (int k = next + 1; k < tokens.Length && k < next + 6 && IsLower(k); k++)
+            {
+                if (IsWord(k, "ally"))
+                    return true;
+            }
+        }
         if (next < tokens.Length && IsLower(next) && tokens[next].Length > 4 && text[tokens[next].End - 1] == 'y' && text[tokens[next].End - 2] == 'l')
             next++;
         return next < tokens.Length && (LowerFlags(next) & WordFlags.ActingVerb) != 0;
@@ -649,12 +719,32 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
 
     private void AddEvidence(Name name) => NameEvidence.Add(text, tokens, facts, name);
 
+    // "Press Service of the Russian Defence Ministry" names the ministry, too.
+    private void AddInner(Name outer)
+    {
+        if (inner is not { } span)
+            return;
+        inner = null;
+        if (span.First <= outer.First || span.Last > outer.Last)
+            return;
+        Name name = Add(span.First, span.Last, NameKind.Organization);
+        if (MatchPhrase(span.First, 1, out PhraseFact? phrase, out int end))
+        {
+            name.Country = phrase!.Demonym >= 0 ? phrase.Demonym : phrase.Country;
+            if (end == span.Last)
+                name.Organization = phrase.Organization;
+        }
+        outer.Affiliation = name;
+        lastOrganization = outer;
+    }
+
     private Name Add(int first, int last, NameKind kind)
     {
         int start = tokens[first].Start, end = tokens[last - 1].End;
         var name = new Name(block, first, last, start, end, text.Substring(start, end - start), kind);
         names.Add(name);
-        if (kind is NameKind.Organization or NameKind.Unknown && lastOrganization is { } named && named.Last + 1 == first && text[tokens[named.Last].Start] == '(' && last < tokens.Length && text[tokens[last].Start] == ')')
+        if (kind is NameKind.Organization or NameKind.Unknown && lastOrganization is { } named && named.Last + 1 == first && text[tokens[named.Last].Start] == '('
+            && last == first + 1 && last < tokens.Length && text[tokens[last].Start] == ')' && HoldsCapitals(first))
         {
             name.StandsFor = named;
             name.Kind = NameKind.Organization;
@@ -662,6 +752,15 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
         if (kind is NameKind.Organization or NameKind.Unknown)
             lastOrganization = name;
         return name;
+    }
+
+    // "KDP", "CoI", "MoD"
+    private bool HoldsCapitals(int i)
+    {
+        int capitals = 0;
+        for (int k = tokens[i].Start; k < tokens[i].End; k++)
+            capitals += char.IsUpper(text[k]) ? 1 : 0;
+        return capitals >= 2;
     }
 
     private bool Has(int i, WordFlags flags) => (words[i].Flags & flags) != 0;
@@ -673,13 +772,28 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
             return false;
         char c = text[token.Start];
         if (char.IsUpper(c))
-            return true;
+            return !(token.Length == 1 && c == 'I') && !IsCompound(token);
         // "al-Assad", "d'Estaing", "el-Sisi", "eBay"
         for (int k = 1; k < 4 && k < token.Length; k++)
         {
             char inner = text[token.Start + k];
             if (char.IsUpper(inner))
                 return token.Length > k + 1 && (k == 1 || !char.IsLetter(text[token.Start + k - 1]));
+        }
+        return false;
+    }
+
+    // "Kurdish-led", "York-based": an adjective, no name.
+    private bool IsCompound(Token token)
+    {
+        for (int k = token.End - 1; k > token.Start + 1; k--)
+        {
+            if (!char.IsLower(text[k]))
+            {
+                int suffix = token.End - k - 1;
+                return text[k] is '-' or '‑' && suffix >= 3
+                    && (facts.Word(text, k + 1, token.End).Flags & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) == WordFlags.Common;
+            }
         }
         return false;
     }

@@ -51,7 +51,7 @@ internal sealed class TokenizedText
         {
             cancellationToken.ThrowIfCancellationRequested();
             Block block = structure.Blocks[i];
-            if (block.Kind is BlockKind.Boilerplate or BlockKind.Separator or BlockKind.SourceUrl or BlockKind.Date)
+            if (block.Kind is BlockKind.Boilerplate or BlockKind.Separator or BlockKind.SourceUrl)
                 continue;
             Token[] tokens = Tokenizer.Tokenize(text, block);
             blocks.Add(new TokenizedBlock(i, block, tokens, Tokenizer.SentenceStarts(text, tokens)));
