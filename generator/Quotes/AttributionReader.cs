@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -71,7 +72,7 @@ internal sealed class AttributionReader
         basis = AttributionBasis.Beside;
         if (hasRight && endsWithComma)
             return Attribution.Of(p, beside);
-        if (IntroducedByColon(p, unit, start, isNameOnly: true) is { Exists: true } namedBefore)
+        if (!(left >= 0 && cues[left].Subject.End == unit - 1) && IntroducedByColon(p, unit, start, isNameOnly: true) is { Exists: true } namedBefore)
             return Attribution.Of(p, namedBefore);
         if (isIntroduced)
             return Attribution.Of(p, cues[left]);
@@ -167,7 +168,7 @@ internal sealed class AttributionReader
             i++;
         if (i >= end)
             return NounPhrase.None;
-        NounPhrase speaker = NounPhrases.From(p, i, end);
+        NounPhrase speaker = NounPhrases.From(p, i, Math.Min(end, i + CueReader.Reach));
         if (!speaker.Exists || !EndsWithPlace(p, speaker.End, end))
             return NounPhrase.None;
         Unit head = p.Units[speaker.Head];
@@ -213,6 +214,7 @@ internal sealed class AttributionReader
     {
         if (unit - 1 <= start || p.Units[unit - 1].Kind != UnitKind.Colon)
             return NounPhrase.None;
+        start = Math.Max(start, unit - CueReader.Reach);
         NounPhrase subject;
         if (isNameOnly)
         {
@@ -225,7 +227,7 @@ internal sealed class AttributionReader
             return p.Units[subject.Head].IsCapital && (subject.Start == start || p.Units[subject.Start - 1].Kind is UnitKind.Dash or UnitKind.Stop) ? subject : NounPhrase.None;
         }
         subject = CueReader.ClauseInitial(p, start, unit - 1, true);
-        return subject.Exists && (p.Units[subject.Head].IsCapital || p.Units[subject.Head].Is(WordClass.Subject | WordClass.Speaker)) ? subject : NounPhrase.None;
+        return subject.Exists && IsSpeaker(p, subject) ? subject : NounPhrase.None;
     }
 
     /// <summary>"Why now?" Berg asked: the quotation ends as a sentence does, and what follows it is nothing but its attribution.</summary>
@@ -240,9 +242,9 @@ internal sealed class AttributionReader
             if (bases[q] == AttributionBasis.Beside)
                 continue;
             cues.Clear();
-            int stop = System.Math.Min(end, start + 60);
+            int stop = Math.Min(end, start + 60);
             CueReader.Read(p, start, stop, isTitleCase, cues);
-            if (cues.Count == 0 || cues[0].Subject.Start != start || !IsOnlyAttribution(p, cues[0], end, p.Text[p.Spans[q].End - 1] == '.'))
+            if (cues.Count == 0 || cues[0].Subject.Start != start || !IsSpeaker(p, cues[0].Subject) || !IsOnlyAttribution(p, cues[0], end, p.Text[p.Spans[q].End - 1] == '.'))
                 continue;
             attributions[q] = Attribution.Of(p, cues[0]);
             bases[q] = AttributionBasis.Beside;
@@ -255,12 +257,14 @@ internal sealed class AttributionReader
         }
     }
 
+    private static bool IsSpeaker(Paragraph p, NounPhrase subject) => p.Units[subject.Head].IsCapital || p.Units[subject.Head].Is(WordClass.Subject | WordClass.Speaker);
+
     private static bool IsOnlyAttribution(Paragraph p, Cue cue, int end, bool endsWithStop)
     {
         int i = cue.Last + 1;
         if (i >= end || p.Units[i].Kind == UnitKind.Stop)
             return true;
-        if (endsWithStop)
+        if (endsWithStop || cue.Last > cue.First)
             return false;
         if (p.Units[i].Kind == UnitKind.Quote || HasThat(p, i, end))
             return false;
@@ -268,9 +272,9 @@ internal sealed class AttributionReader
             return false;
         if (p.Units[i].Kind is UnitKind.Comma)
             return true;
-        if (cue.Kind == CueKind.Tell || cue.Text.StartsWith("ask", System.StringComparison.Ordinal))
+        if (cue.Kind == CueKind.Tell || cue.Text.StartsWith("ask", StringComparison.Ordinal))
         {
-            NounPhrase addressee = NounPhrases.From(p, i, end);
+            NounPhrase addressee = NounPhrases.From(p, i, Math.Min(end, i + CueReader.Reach));
             if (!addressee.Exists)
                 return false;
             i = addressee.End;

@@ -15,7 +15,7 @@ internal readonly record struct Cue(int First, int Last, CueKind Kind, NounPhras
 internal static class CueReader
 {
     /// <summary>How far back a subject is looked for. No sentence that people write is longer; the bound keeps one endless line linear.</summary>
-    private const int Reach = 150;
+    public const int Reach = 150;
 
     /// <summary>Adds the cues among the units from <paramref name="start"/> to <paramref name="end"/>, a sentence, in order.</summary>
     public static void Read(Paragraph p, int start, int end, bool isTitleCase, List<Cue> cues)
@@ -94,7 +94,11 @@ internal static class CueReader
             return;
         }
         if ((verb.Forms & VerbForms.Past) == 0 && IsNoun(p, i, k, last, limit, end, verb.Forms))
+        {
+            if (unit.Word.Is(WordClass.Report) && i > start)
+                ReadNoun(p, i, start, cues);
             return;
+        }
         if ((verb.Forms & VerbForms.Participle) != 0 && IsReducedPassive(p, i, k, last, limit, end))
             return;
         NounPhrase subject = SubjectOf(p, k, limit, cues, before);
@@ -218,7 +222,7 @@ internal static class CueReader
             }
         }
         // A verb that reports inside the clause has a subject of its own: Kovac said Berg, the minister, told her.
-        for (int c = cues.Count - 1; c >= before; c--)
+        for (int c = cues.Count - 1; c >= before && cues[c].First >= limit; c--)
         {
             Cue cue = cues[c];
             if (cue.First >= from && cue.IsFinite && cue.Kind != CueKind.Judge && !cue.IsInverted && cue.Last + 1 < comma && !cue.IsRelative && ClauseInitial(p, cue.Last + 1, comma, false) is { Exists: true } own)

@@ -160,7 +160,15 @@ internal sealed class DocumentQuoteReader
                 return Attribution.Of(p, cue);
         }
         NounPhrase subject = CueReader.ClauseInitial(p, start, end, true);
-        return subject.Exists && (p.Units[subject.Head].IsCapital || p.Units[subject.Head].Is(WordClass.Subject | WordClass.Speaker)) ? Attribution.Of(p, subject) : Attribution.None;
+        return subject.Exists && CanSpeak(p, subject) ? Attribution.Of(p, subject) : Attribution.None;
+    }
+
+    private static bool CanSpeak(Paragraph p, NounPhrase subject)
+    {
+        Unit head = p.Units[subject.Head];
+        if (head.Is(WordClass.Subject))
+            return NounPhrases.IsLower(p, subject.Head, "he") || NounPhrases.IsLower(p, subject.Head, "she") || NounPhrases.IsLower(p, subject.Head, "they");
+        return head.IsCapital || head.Is(WordClass.Speaker);
     }
 
     private DocumentQuote Quote(Paragraph p, int b, int q, Attribution attribution, int continues)
@@ -178,9 +186,18 @@ internal sealed class DocumentQuoteReader
     /// <summary>The block that names the speaker: the quotation's own or one before it.</summary>
     private int BlockOf(Attribution attribution, int b)
     {
-        while (b > 0 && text.Blocks[b].Block.Start > attribution.Start)
-            b--;
-        return b;
+        if (text.Blocks[b].Block.Start <= attribution.Start)
+            return b;
+        int low = 0, high = b;
+        while (low + 1 < high)
+        {
+            int middle = (low + high) / 2;
+            if (text.Blocks[middle].Block.Start <= attribution.Start)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     /// <summary>What a paragraph leaves to the next one.</summary>

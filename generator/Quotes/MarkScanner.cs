@@ -181,9 +181,13 @@ internal sealed class MarkScanner
 
     private void Close(OpenMark mark, int i, int length)
     {
-        int start = mark.Position + mark.Length;
-        if (i > start)
-            closed.Add(new MarkedSpan(mark.Position, start, i, i + length, true, mark.IsSingle));
+        int start = mark.Position + mark.Length, stop = i;
+        while (start < stop && char.IsWhiteSpace(text[start]))
+            start++;
+        while (stop > start && char.IsWhiteSpace(text[stop - 1]))
+            stop--;
+        if (stop > start)
+            closed.Add(new MarkedSpan(mark.Position, start, stop, i + length, true, mark.IsSingle));
     }
 
     private List<MarkedSpan> Outermost()
@@ -194,7 +198,7 @@ internal sealed class MarkScanner
         foreach (OpenMark mark in open)
         {
             if (mark.Fallback > 0)
-                closed.Add(new MarkedSpan(mark.Position, mark.Position + mark.Length, mark.Fallback, mark.Fallback + 1, true, mark.IsSingle));
+                Close(mark, mark.Fallback, 1);
         }
         closed.Sort((a, b) => a.Open.CompareTo(b.Open));
         int covered = first;
