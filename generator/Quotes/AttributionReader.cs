@@ -65,7 +65,7 @@ internal sealed class AttributionReader
     {
         MarkedSpan span = p.Spans[q];
         bool endsWithComma = p.EndsWithComma(span) || unit + 1 < end && p.Units[unit + 1].Kind is UnitKind.Comma or UnitKind.Dash;
-        left = SpeechBefore(left, q > 0 ? p.QuoteUnits[q - 1] : -1);
+        left = Governing(left, unit, q > 0 ? p.QuoteUnits[q - 1] : -1);
         bool isIntroduced = left >= 0 && IsBesideLeft(p, cues[left], unit);
         Cue beside = right < cues.Count ? Whole(p, cues[right], unit) : default;
         bool hasRight = right < cues.Count && IsBesideRight(p, beside, unit, start);
@@ -99,12 +99,27 @@ internal sealed class AttributionReader
         return Attribution.None;
     }
 
-    /// <summary>The cue, or the verb of speech before it, if it only tells what somebody thinks: said that she hopes "...".</summary>
-    private int SpeechBefore(int cue, int previousQuote)
+    /// <summary>
+    /// The cue that governs a quotation of those before it: the nearest, unless it only tells what somebody thinks (said that she hopes "...") or stands far off
+    /// in what another one reports (The statement said the sides emphasized the importance of ... "..."; but: said Berg had told her to "...").
+    /// </summary>
+    private int Governing(int nearest, int unit, int previousQuote)
     {
-        for (int i = cue; i >= 0 && i > cue - 6 && cues[i].First > previousQuote; i--)
+        int cue = nearest;
+        for (int i = nearest; i >= 0 && i > nearest - 6 && cues[i].First > previousQuote; i--)
         {
             if (cues[i].Kind != CueKind.Think)
+            {
+                cue = i;
+                break;
+            }
+        }
+        if (cue < 0 || cues[cue].IsRelative || unit - cues[cue].Last <= 4)
+            return cue;
+        for (int i = cue - 1; i >= 0 && i > cue - 4 && cues[i].First > previousQuote; i--)
+        {
+            Cue outer = cues[i];
+            if (outer.IsFinite && outer.Kind is CueKind.Say or CueKind.Tell && !outer.IsInverted && !outer.IsRelative && cues[cue].Subject.Start > outer.Last && cues[cue].Subject.End <= cues[cue].First)
                 return i;
         }
         return cue;

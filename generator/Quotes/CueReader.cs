@@ -189,7 +189,9 @@ internal static class CueReader
             Add(cues, i, last, kind, SubjectOf(p, k, limit, cues, before), text, true);
             return;
         }
-        Add(cues, i, last, kind, SharedSubject(p, k, limit, cues, before), text, false);
+        // the importance of countering "...": what a noun is about is hardly said; by saying "..." is.
+        bool isAdjunct = previous.Is(WordClass.Preposition) && !NounPhrases.IsLower(p, k - 1, "by");
+        Add(cues, i, last, isAdjunct ? CueKind.Think : kind, SharedSubject(p, k, limit, cues, before), text, false);
     }
 
     private static NounPhrase SubjectOf(Paragraph p, int end, int limit, List<Cue> cues, int before)
@@ -251,10 +253,12 @@ internal static class CueReader
     /// <summary>The noun phrase that a clause begins with, behind what may stand before it: "But", "Later", "In a speech,", "Asked about it,".</summary>
     public static NounPhrase ClauseInitial(Paragraph p, int from, int end, bool skipsAdjuncts)
     {
+        NounPhrase place = NounPhrase.None;
+        bool isBehindPlace = false;
         for (int i = from; i < end;)
         {
             Unit unit = p.Units[i];
-            if (unit.Kind is UnitKind.Comma or UnitKind.Dash or UnitKind.Other or UnitKind.Quote or UnitKind.Semicolon or UnitKind.Colon || unit.Is(WordClass.Coordinator | WordClass.Adverb | WordClass.That | WordClass.Temporal) && !unit.Is(WordClass.Determiner))
+            if (unit.Kind is UnitKind.Comma or UnitKind.Number or UnitKind.Dash or UnitKind.Other or UnitKind.Quote or UnitKind.Semicolon or UnitKind.Colon || unit.Is(WordClass.Coordinator | WordClass.Adverb | WordClass.That | WordClass.Temporal) && !unit.Is(WordClass.Determiner))
             {
                 i++;
                 continue;
@@ -265,15 +269,23 @@ internal static class CueReader
                     return NounPhrase.None;
                 while (i < end && p.Units[i].Kind != UnitKind.Comma)
                     i++;
+                isBehindPlace = p.Units[i - 1].IsCapital;
                 continue;
             }
             NounPhrase phrase = NounPhrases.From(p, i, end);
+            // In Moss, Norland, the minister: the second name goes with the first.
+            if (phrase.Exists && isBehindPlace && phrase.End - phrase.Start <= 2 && phrase.End < end && p.Units[phrase.End].Kind == UnitKind.Comma && !place.Exists)
+            {
+                place = phrase;
+                i = phrase.End;
+                continue;
+            }
             if (phrase.Exists || !skipsAdjuncts)
                 return phrase;
             while (i < end && p.Units[i].Kind != UnitKind.Comma)
                 i++;
         }
-        return NounPhrase.None;
+        return place;
     }
 
     /// <summary>What "who" or "which" stands for.</summary>

@@ -97,7 +97,7 @@ internal sealed class SpeakerResolver
             {
                 int start = paragraph.Tokens[paragraph.Sentences[s]].Start;
                 int stop = s + 1 < paragraph.Sentences.Length ? Math.Min(end, paragraph.Tokens[paragraph.Sentences[s + 1]].Start) : end;
-                int found = InSentence(paragraph, paragraph.Tokens[paragraph.Sentences[s]], gender, stop, position);
+                int found = InSentence(paragraph, paragraph.Sentences[s], gender, stop, position);
                 if (found >= 0)
                     return found;
                 if (++sentences > 24 || gender == Gender.Neuter && sentences > 3)
@@ -107,9 +107,9 @@ internal sealed class SpeakerResolver
         return -1;
     }
 
-    private int InSentence(TokenizedBlock paragraph, Token first, Gender gender, int end, int position)
+    private int InSentence(TokenizedBlock paragraph, int first, Gender gender, int end, int position)
     {
-        int start = first.Start;
+        int start = paragraph.Tokens[first].Start;
         int best = -1, bestRank = -1, bestStart = int.MaxValue;
         for (int m = FirstMentionFrom(start); m < actors.Mentions.Count && actors.Mentions[m].Start < end; m++)
         {
@@ -134,22 +134,42 @@ internal sealed class SpeakerResolver
                 bestStart = resolved[i].Position;
             }
         }
-        // A sentence that begins with the pronoun is about whom it stands for; a name that follows is somebody else's.
-        bool isContinued = first.Start != position && bestStart > first.Start && (gender == Gender.Male ? Is(first.Start, first.End, "he") : gender == Gender.Female && Is(first.Start, first.End, "she"));
-        return isContinued ? -1 : best;
+        // A name behind the same pronoun is somebody else's.
+        return best >= 0 && HasPronounBefore(paragraph, first, gender, bestStart, position) ? -1 : best;
+    }
+
+    private bool HasPronounBefore(TokenizedBlock paragraph, int first, Gender gender, int end, int position)
+    {
+        if (gender == Gender.Neuter)
+            return false;
+        string pronoun = gender == Gender.Male ? "he" : "she";
+        for (int t = first; t < paragraph.Tokens.Length && t < first + 60 && paragraph.Tokens[t].Start < end; t++)
+        {
+            Token token = paragraph.Tokens[t];
+            if (token.Start != position && Is(token.Start, token.End, pronoun) && !IsQuoted(token.Start))
+                return true;
+        }
+        return false;
     }
 
     private static bool Agrees(LocalActor actor, Gender gender) =>
         gender == Gender.Neuter ? actor.Kind != ActorKind.Person : actor.Kind == ActorKind.Person && (actor.Gender == gender || actor.Gender == Gender.Unknown);
 
-    /// <summary>A name that owns something or stands behind a preposition is less likely what the sentence is about.</summary>
+    /// <summary>A name that owns something, stands behind a preposition or before a noun (the Berg house) is less likely what the sentence is about.</summary>
     private bool IsSubjectLike(TokenizedBlock paragraph, Mention mention)
     {
+        Token[] tokens = paragraph.Tokens;
         int t = TokenAt(paragraph, mention.End);
-        if (t < paragraph.Tokens.Length && paragraph.Tokens[t].Kind == TokenKind.Possessive && paragraph.Tokens[t].Start == mention.End)
+        if (t < tokens.Length && tokens[t].Kind == TokenKind.Possessive && tokens[t].Start == mention.End)
             return false;
+        if (t < tokens.Length && tokens[t].Kind == TokenKind.Word && char.IsLower(text.Text[tokens[t].Start]) && text.Text[tokens[t].End - 1] is not ('d' or 's'))
+        {
+            LexicalWord next = QuoteLexicon.Word(text.Text, tokens[t].Start, tokens[t].End);
+            if (next.Verb is null && (next.Classes & ~(WordClass.Speaker | WordClass.Noun | WordClass.Report | WordClass.Work)) == 0)
+                return false;
+        }
         int before = TokenAt(paragraph, mention.Start) - 1;
-        return before < 0 || !QuoteLexicon.Word(text.Text, paragraph.Tokens[before].Start, paragraph.Tokens[before].End).Is(WordClass.Preposition);
+        return before < 0 || !QuoteLexicon.Word(text.Text, tokens[before].Start, tokens[before].End).Is(WordClass.Preposition);
     }
 
     /// <summary>X's chief of staff, Joe Kasper, ...: the name beside the noun.</summary>
