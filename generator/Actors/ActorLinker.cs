@@ -83,22 +83,30 @@ internal sealed class ActorLinker
                 linked[i] = Of(key, actor.Kind);
                 linked[i].Add(actor);
             }
-            for (int i = 0; i < linked.Length; i++)
-            {
-                if (document.Actors[i].Affiliation is { } affiliation && AffiliationOf(document, linked, affiliation) is { } owner && owner != linked[i])
-                    linked[i].AddAffiliation(owner);
-            }
+            LinkAffiliations(document, linked);
             links[d] = linked;
         }
     }
 
-    private LinkedActor? AffiliationOf(DocumentNames document, LinkedActor[] linked, string name)
+    private void LinkAffiliations(DocumentNames document, LinkedActor[] linked)
     {
+        var byName = new Dictionary<string, LinkedActor>(StringComparer.Ordinal);
+        for (int i = linked.Length - 1; i >= 0; i--)
+        {
+            if (document.Actors[i].Kind != ActorKind.Person)
+                byName[document.Actors[i].Name] = linked[i];
+        }
         for (int i = 0; i < linked.Length; i++)
         {
-            if (document.Actors[i].Name == name && document.Actors[i].Kind != ActorKind.Person)
-                return linked[i];
+            if (document.Actors[i].Affiliation is { } affiliation && AffiliationOf(byName, affiliation) is { } owner && owner != linked[i])
+                linked[i].AddAffiliation(owner);
         }
+    }
+
+    private LinkedActor? AffiliationOf(Dictionary<string, LinkedActor> byName, string name)
+    {
+        if (byName.TryGetValue(name, out LinkedActor named))
+            return named;
         // A country of which the documents have the demonym only.
         if (NameFacts.Instance.FindPhrase(name) is not { Country: >= 0 })
             return null;

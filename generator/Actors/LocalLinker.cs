@@ -77,20 +77,16 @@ internal sealed class LocalLinker
             }
             Join(name, found);
         }
-        var recent = new int[clusters.Count];
-        for (int i = 0; i < recent.Length; i++)
-            recent[i] = -1;
         var singles = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int n = 0; n < names.Count; n++)
+        foreach (Name name in names)
         {
-            Name name = names[n];
             if (name.Kind != NameKind.Person)
                 continue;
             string[] words = WordsOf(name);
             if (name.Actor < 0 && words.Length > 0)
             {
                 string word = words[words.Length - 1];
-                int cluster = bySurname.TryGetValue(word, out List<int> named) || byOtherWord.TryGetValue(word, out named) ? Nearest(named, recent, name) : -1;
+                int cluster = bySurname.TryGetValue(word, out List<int> named) || byOtherWord.TryGetValue(word, out named) ? Bearer(named, name) : -1;
                 if (cluster < 0 && !singles.TryGetValue(word, out cluster))
                 {
                     singles[word] = cluster = NewCluster(ActorKind.Person);
@@ -98,28 +94,19 @@ internal sealed class LocalLinker
                 }
                 Join(name, cluster);
             }
-            if (name.Actor >= 0 && name.Actor < recent.Length)
-                recent[name.Actor] = n;
         }
     }
 
-    // The one of that surname that was named last before; none before: the first.
-    private int Nearest(List<int> candidates, int[] recent, Name name)
+    // A bare surname means the one of that surname who was introduced first (the others keep their given names), unless "Mrs." says otherwise.
+    private int Bearer(List<int> candidates, Name name)
     {
-        int best = -1, bestAt = -2;
-        for (int c = candidates.Count - 1; c >= 0 && c >= candidates.Count - 16; c--)
+        for (int c = 0; c < candidates.Count && c < 16; c++)
         {
-            int candidate = candidates[c];
-            Gender gender = clusters[candidate].Gender;
-            if (name.Gender != Gender.Unknown && gender != Gender.Unknown && gender != name.Gender && candidates.Count > 1)
-                continue;
-            if (recent[candidate] > bestAt || (recent[candidate] == bestAt && candidate < best))
-            {
-                best = candidate;
-                bestAt = recent[candidate];
-            }
+            Gender gender = clusters[candidates[c]].Gender;
+            if (name.Gender == Gender.Unknown || gender == Gender.Unknown || gender == name.Gender)
+                return candidates[c];
         }
-        return best;
+        return candidates[0];
     }
 
     private static bool IsSamePerson(string[] a, string[] b)
@@ -197,6 +184,8 @@ internal sealed class LocalLinker
                 AddUnique(byInitials, full, cluster);
             }
             // Every beginning and every end of the name, and a state's organ without its branch ("the Turkish ministry").
+            if (name.Organization >= 0)
+                key = NameForms.OrganizationKey(name.Text);
             for (int space = key.IndexOf(' '); space > 0; space = key.IndexOf(' ', space + 1))
             {
                 AddUnique(byPart, key.Substring(0, space), cluster);
@@ -340,11 +329,13 @@ internal sealed class LocalLinker
         var aliases = new List<string>();
         var titles = new List<string>();
         string? affiliation = null;
+        var seenForms = new HashSet<string>(StringComparer.Ordinal) { cluster.Name };
+        var seenTitles = new HashSet<string>(StringComparer.Ordinal);
         foreach (Name name in cluster.Names)
         {
-            if (name.Text != cluster.Name && !aliases.Contains(name.Text))
+            if (seenForms.Add(name.Text))
                 aliases.Add(name.Text);
-            if (name.Title is { } title && !titles.Contains(title))
+            if (name.Title is { } title && seenTitles.Add(title))
                 titles.Add(title);
             if (cluster.Kind == ActorKind.Country)
                 continue;

@@ -246,21 +246,21 @@ internal sealed class NameFacts
 
     private void Flag(string word, WordFlags flags)
     {
-        words.TryGet(word, out WordFact fact);
-        words[word] = fact with { Flags = fact.Flags | flags };
+        ref WordFact fact = ref words[word];
+        fact = fact with { Flags = fact.Flags | flags };
     }
 
     private PhraseFact Phrase(string name)
     {
-        if (phrases.TryGet(name, out PhraseFact found))
-            return found;
-        var fact = new PhraseFact { IsAcronym = name.Length <= 6 && name.ToUpperInvariant() == name };
-        phrases[name] = fact;
+        ref PhraseFact slot = ref phrases[name];
+        if (slot is not null)
+            return slot;
+        PhraseFact fact = slot = new PhraseFact { IsAcronym = name.Length <= 6 && name.ToUpperInvariant() == name };
         Token[] tokens = Tokenizer.Tokenize(name, new Block(BlockKind.Body, 0, name.Length));
         string first = name.Substring(0, tokens[0].End);
-        words.TryGet(first, out WordFact word);
+        ref WordFact word = ref words[first];
         if (tokens.Length > word.LongestPhrase)
-            words[first] = word with { LongestPhrase = (byte)tokens.Length };
+            word = word with { LongestPhrase = (byte)tokens.Length };
         return fact;
     }
 }

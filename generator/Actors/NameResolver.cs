@@ -24,14 +24,13 @@ internal sealed class NameResolver
         this.names = names;
     }
 
-    public static void Resolve(string text, NameFacts facts, List<Name> names, List<TokenizedBlock> headlineCaseBlocks)
+    public static void Resolve(string text, NameFacts facts, List<Name> names, List<HeadlineCaseBlock> headlineCaseBlocks)
     {
         var resolver = new NameResolver(text, facts, names);
         resolver.GroupByText();
         resolver.ResolveLongNames();
         resolver.ResolveShortNames();
-        foreach (TokenizedBlock block in headlineCaseBlocks)
-            resolver.FindKnownNames(block);
+        resolver.FindKnownNames(headlineCaseBlocks);
         names.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
     }
 
@@ -147,39 +146,43 @@ internal sealed class NameResolver
     }
 
     // In a headline that has a capital on every word, what other blocks name is a name, too.
-    private void FindKnownNames(TokenizedBlock block)
+    private void FindKnownNames(List<HeadlineCaseBlock> blocks)
     {
+        if (blocks.Count == 0)
+            return;
         var known = new WordTable<Name>();
         foreach (Name name in names)
         {
-            if (name.Kind is NameKind.Person or NameKind.Organization && !known.TryGet(name.Text, out _))
-                known[name.Text] = name;
+            if (name.Kind is NameKind.Person or NameKind.Organization)
+                known[name.Text] ??= name;
         }
-        foreach (Name name in new List<Name>(names))
-        {
-            if (name.Kind != NameKind.Person)
-                continue;
-            int space = name.Text.LastIndexOf(' ');
-            if (space > 0 && name.Text.Length - space > 3 && !known.TryGet(name.Text.Substring(space + 1), out _))
-                known[name.Text.Substring(space + 1)] = name;
-        }
-        var taken = new HashSet<int>();
         foreach (Name name in names)
         {
-            if (name.Block == block && name.Kind != NameKind.Other)
-            {
-                for (int i = name.First; i < name.Last; i++)
-                    taken.Add(i);
-            }
+            int space = name.Kind == NameKind.Person ? name.Text.LastIndexOf(' ') : -1;
+            if (space > 0 && name.Text.Length - space > 3)
+                known[name.Text.Substring(space + 1)] ??= name;
         }
+        foreach (HeadlineCaseBlock block in blocks)
+            FindKnownNames(block, known);
+    }
+
+    private void FindKnownNames(HeadlineCaseBlock headline, WordTable<Name> known)
+    {
+        TokenizedBlock block = headline.Block;
         Token[] tokens = block.Tokens;
+        var taken = new bool[tokens.Length];
+        for (int n = headline.FirstName; n < headline.LastName; n++)
+        {
+            for (int i = names[n].First; i < names[n].Last && names[n].Kind != NameKind.Other; i++)
+                taken[i] = true;
+        }
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word || taken.Contains(i) || !char.IsUpper(text[tokens[i].Start]))
+            if (tokens[i].Kind != TokenKind.Word || taken[i] || !char.IsUpper(text[tokens[i].Start]))
                 continue;
             for (int length = Math.Min(6, tokens.Length - i); length > 0; length--)
             {
-                if (!known.TryGet(text, tokens, i, i + length, out Name like) || (length == 1 && IsCommonWord(tokens[i], like)))
+                if (taken[i + length - 1] || !known.TryGet(text, tokens, i, i + length, out Name like) || (length == 1 && IsCommonWord(tokens[i], like)))
                     continue;
                 int start = tokens[i].Start, end = tokens[i + length - 1].End;
                 names.Add(new Name(block, i, i + length, start, end, text.Substring(start, end - start), like.Kind) { Organization = like.Organization });

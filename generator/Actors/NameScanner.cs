@@ -11,11 +11,14 @@ namespace CorpusGen.Actors;
 /// </summary>
 internal sealed class NameScanner(string text, NameFacts facts, DocumentStructure structure)
 {
+    // No name is longer; a page of capitalised words is cut into runs of this many, so that reading one stays cheap.
+    private const int LongestRun = 24;
+
     private readonly List<Name> names = [];
     private Token[] tokens = [];
     private WordFact[] words = [];
     private bool[] startsSentence = [];
-    private bool[] isTaken = [];
+    private bool[] capitals = [];
     private TokenizedBlock block = null!;
     private bool isHeadlineCase;
     private Name? lastOrganization;
@@ -25,7 +28,7 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
     public List<Name> Names => names;
 
     /// <summary>Blocks whose capitals tell nothing (headlines with a capital on every word, or all capitals): their names are those of the other blocks.</summary>
-    public List<TokenizedBlock> HeadlineCaseBlocks { get; } = [];
+    public List<HeadlineCaseBlock> HeadlineCaseBlocks { get; } = [];
 
     public void Scan(TokenizedBlock scanned, CancellationToken cancellationToken)
     {
@@ -36,15 +39,15 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
         {
             words = new WordFact[tokens.Length * 2];
             startsSentence = new bool[tokens.Length * 2];
-            isTaken = new bool[tokens.Length * 2];
+            capitals = new bool[tokens.Length * 2];
         }
         isHeadlineCase = CapitalsTellNothing();
-        if (isHeadlineCase)
-            HeadlineCaseBlocks.Add(scanned);
+        int firstName = names.Count;
         for (int i = 0; i < tokens.Length; i++)
         {
-            startsSentence[i] = isTaken[i] = false;
-            words[i] = IsCapital(i) ? facts.Word(text, tokens[i].Start, tokens[i].End) : default;
+            startsSentence[i] = false;
+            capitals[i] = ReadCapital(i);
+            words[i] = capitals[i] ? facts.Word(text, tokens[i].Start, tokens[i].End) : default;
         }
         foreach (int sentence in scanned.Sentences)
         {
@@ -70,6 +73,8 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
             int end = RunEnd(i);
             i = ReadRun(i, end);
         }
+        if (isHeadlineCase)
+            HeadlineCaseBlocks.Add(new HeadlineCaseBlock(scanned, firstName, names.Count));
     }
 
     // The byline's authors and the contributors are persons, the byline's agency is an organization.
@@ -99,7 +104,7 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
         if (kind == NameKind.Organization && facts.FindPhrase(name.Text) is { Organization: >= 0 } known)
             name.Organization = known.Organization;
         for (int i = first; i < last; i++)
-            isTaken[i] = true;
+            capitals[i] = false;
     }
 
     private bool CapitalsTellNothing()
@@ -121,7 +126,7 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
     private int RunEnd(int first)
     {
         int i = first + 1;
-        while (i < tokens.Length)
+        while (i < tokens.Length && i - first < LongestRun)
         {
             if (IsCapital(i) && IsAdjacent(i) && !startsSentence[i])
             {
@@ -279,6 +284,8 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
             {
                 int extended = ExtendOrganization(i, organizationEnd, end);
                 Name organization = Add(i, extended, NameKind.Organization);
+                if (phrase is { Demonym: >= 0 } or { Country: >= 0 } && extended == organizationEnd && phraseEnd < extended && facts.Phrase(text, tokens, phraseEnd, extended) is { Organization: >= 0 } known)
+                    organization.Organization = known.Organization;
                 if (phrase is { Demonym: >= 0 })
                     organization.Country = phrase.Demonym;
                 else if (phrase is { Country: >= 0 })
@@ -477,8 +484,9 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
         if (i >= tokens.Length || !IsCapital(i) || Has(i, WordFlags.Calendar))
             return 0;
         int end = RunEnd(i);
-        while (end + 1 < tokens.Length && (IsWord(end, "and") || (text[tokens[end].Start] == ',' && end + 2 < tokens.Length && Has(end - 1, WordFlags.Common)))
-            && IsCapital(end + 1) && Has(end - 1, WordFlags.Common) && Has(end + 1, WordFlags.Common) && !Has(end + 1, WordFlags.Given | WordFlags.Function) && facts.Phrase(text, tokens, end + 1, end + 2) is null)
+        int limit = i + LongestRun;
+        while (end < limit && end + 1 < tokens.Length && (IsWord(end, "and") || (text[tokens[end].Start] == ',' && end + 2 < tokens.Length && Has(end - 1, WordFlags.Common)))
+            && IsCapital(end + 1) && (IsWord(end, "and") || IsListed(end + 1)) && Has(end - 1, WordFlags.Common) && Has(end + 1, WordFlags.Common) && !Has(end + 1, WordFlags.Given | WordFlags.Function) && facts.Phrase(text, tokens, end + 1, end + 2) is null)
         {
             end = RunEnd(end + 1);
         }
@@ -488,6 +496,13 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
                 return k;
         }
         return end;
+    }
+
+    // In "Ministry of Trade, Industry and Energy" a comma or "and" follows.
+    private bool IsListed(int i)
+    {
+        int end = RunEnd(i);
+        return end < tokens.Length && (IsWord(end, "and") || IsWord(end, ","));
     }
 
     // "the Turkish defense ministry": a state's organ in lower case behind the demonym.
@@ -765,10 +780,12 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
 
     private bool Has(int i, WordFlags flags) => (words[i].Flags & flags) != 0;
 
-    private bool IsCapital(int i)
+    private bool IsCapital(int i) => capitals[i];
+
+    private bool ReadCapital(int i)
     {
         Token token = tokens[i];
-        if (token.Kind != TokenKind.Word || isTaken[i])
+        if (token.Kind != TokenKind.Word)
             return false;
         char c = text[token.Start];
         if (char.IsUpper(c))
@@ -816,3 +833,6 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
 
     private bool IsWord(int i, string word) => tokens[i].Length == word.Length && string.CompareOrdinal(text, tokens[i].Start, word, 0, word.Length) == 0;
 }
+
+/// <summary>A block whose capitals tell nothing, and which of the names were found in it all the same.</summary>
+internal readonly record struct HeadlineCaseBlock(TokenizedBlock Block, int FirstName, int LastName);

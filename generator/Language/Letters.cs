@@ -12,6 +12,11 @@ internal static class Letters
 
     public static string Fold(string text)
     {
+        int same = 0;
+        while (same < text.Length && Fold(text[same]) == text[same])
+            same++;
+        if (same == text.Length)
+            return text;
         var folded = new StringBuilder(text.Length);
         foreach (char c in text)
             folded.Append(Fold(c));

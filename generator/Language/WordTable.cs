@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace CorpusGen.Language;
 
 /// <summary>
@@ -10,37 +8,26 @@ internal sealed class WordTable<T>
 {
     private const uint Seed = 2166136261;
 
-    private readonly List<Entry> entries = [];
+    private Entry[] entries = new Entry[1024];
     private int[] buckets = new int[1024];
+    private int count;
 
-    public int Count => entries.Count;
-
-    public IEnumerable<KeyValuePair<string, T>> Items
+    /// <summary>The value of <paramref name="key"/>, made with its default where there is none; good until the next one is made.</summary>
+    public ref T this[string key]
     {
         get
-        {
-            foreach (Entry entry in entries)
-                yield return new KeyValuePair<string, T>(entry.Key, entry.Value);
-        }
-    }
-
-    public T this[string key]
-    {
-        set
         {
             string folded = Letters.Fold(key);
             uint hash = Hash(folded);
             int found = Find(folded, hash);
             if (found >= 0)
-            {
-                entries[found] = new Entry(folded, hash, entries[found].Next, value);
-                return;
-            }
-            if (entries.Count >= buckets.Length)
+                return ref entries[found].Value;
+            if (count == entries.Length)
                 Grow();
             int bucket = (int)(hash & (uint)(buckets.Length - 1));
-            entries.Add(new Entry(folded, hash, buckets[bucket] - 1, value));
-            buckets[bucket] = entries.Count;
+            entries[count] = new Entry { Key = folded, Hash = hash, Next = buckets[bucket] - 1, Value = default! };
+            buckets[bucket] = ++count;
+            return ref entries[count - 1].Value;
         }
     }
 
@@ -60,7 +47,7 @@ internal sealed class WordTable<T>
             hash = Add(hash, Letters.Fold(text[i]));
         for (int i = buckets[hash & (uint)(buckets.Length - 1)] - 1; i >= 0; i = entries[i].Next)
         {
-            Entry entry = entries[i];
+            ref Entry entry = ref entries[i];
             if (entry.Hash == hash && Same(entry.Key, text, start, end))
             {
                 value = entry.Value;
@@ -84,7 +71,7 @@ internal sealed class WordTable<T>
         }
         for (int i = buckets[hash & (uint)(buckets.Length - 1)] - 1; i >= 0; i = entries[i].Next)
         {
-            Entry entry = entries[i];
+            ref Entry entry = ref entries[i];
             if (entry.Hash == hash && Same(entry.Key, text, tokens, first, last))
             {
                 value = entry.Value;
@@ -145,24 +132,21 @@ internal sealed class WordTable<T>
 
     private void Grow()
     {
-        buckets = new int[buckets.Length * 2];
-        for (int i = 0; i < entries.Count; i++)
+        System.Array.Resize(ref entries, entries.Length * 2);
+        buckets = new int[entries.Length];
+        for (int i = 0; i < count; i++)
         {
-            Entry entry = entries[i];
-            int bucket = (int)(entry.Hash & (uint)(buckets.Length - 1));
-            entries[i] = new Entry(entry.Key, entry.Hash, buckets[bucket] - 1, entry.Value);
+            int bucket = (int)(entries[i].Hash & (uint)(buckets.Length - 1));
+            entries[i].Next = buckets[bucket] - 1;
             buckets[bucket] = i + 1;
         }
     }
 
-    private readonly struct Entry(string key, uint hash, int next, T value)
+    private struct Entry
     {
-        public string Key { get; } = key;
-
-        public uint Hash { get; } = hash;
-
-        public int Next { get; } = next;
-
-        public T Value { get; } = value;
+        public string Key;
+        public uint Hash;
+        public int Next;
+        public T Value;
     }
 }
