@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Documents;
 
 namespace CorpusGen.Actors;
 
@@ -303,23 +304,31 @@ internal sealed class LocalLinker
         return new DocumentActors(new EquatableArray<LocalActor>(local), mentions.ToEquatableArray());
     }
 
-    // A country goes by its common name; others by the fullest one that the document uses, the first of equals.
+    // A country goes by its common name; others by the fullest one that the body uses, the first of equals. A headline's words all
+    // begin with a capital in many papers, and a credit is somebody else's writing: theirs serves where the body has no full name.
     private string NameOf(Cluster cluster)
     {
         if (cluster.Kind == ActorKind.Country)
             return facts.Countries[cluster.Names[0].Country];
-        string best = "";
+        (string name, int words) = Fullest(cluster, bodyOnly: true);
+        return words >= 2 ? name : Fullest(cluster, bodyOnly: false).Name;
+    }
+
+    private (string Name, int Words) Fullest(Cluster cluster, bool bodyOnly)
+    {
+        string best = cluster.Names[0].Text;
         int bestWords = 0;
         foreach (Name name in cluster.Names)
         {
+            if (bodyOnly && name.Block.Block.Kind != BlockKind.Body)
+                continue;
             int words = WordsOf(name).Length;
-            bool isFuller = words > bestWords || (words == bestWords && cluster.Kind == ActorKind.Organization && IsLowerCase(best) && !IsLowerCase(name.Text));
-            if (!isFuller)
+            if (words <= bestWords && !(words == bestWords && cluster.Kind == ActorKind.Organization && IsLowerCase(best) && !IsLowerCase(name.Text)))
                 continue;
             best = name.Text;
             bestWords = words;
         }
-        return best.Length > 0 ? best : cluster.Names[0].Text;
+        return (best, bestWords);
     }
 
     private static bool IsLowerCase(string name) => char.IsLower(name[Math.Min(name.Length - 1, name.LastIndexOf(' ') + 1)]);
