@@ -20,33 +20,33 @@ internal sealed record DocumentInput(AdditionalText File, DocumentAddress Addres
         options.TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out string? relative);
         provider.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? projectFolder);
         string path = file.Path.Replace('\\', '/');
-        string? resource = ResourceOf(path, relative);
-        return ImmutableArray.Create(new DocumentInput(file, new DocumentAddress(file.Path, SourcePath(path, relative, projectFolder), Id(path, folder), resource)));
+        string? whole = Whole(path, relative);
+        return ImmutableArray.Create(new DocumentInput(file, new DocumentAddress(
+            file.Path, whole ?? SourcePath(path, projectFolder), Id(path, folder), whole is null ? null : DocumentAddress.ResourcePrefix + Replaced(whole))));
     }
 
     /// <summary>
-    /// The targets embed the text under this name, made of the path in which <c>#</c> and <c>;</c> are replaced, because a value is cut there.
-    /// Null where the targets did not run, or where the value that came through is not the file's: then the text goes into a literal.
+    /// The path relative to the project, of which the targets tell with <c>#</c> and <c>;</c> replaced, because a value is cut there; they name
+    /// the resource that holds the text alike. Null where the targets did not run, or where what came through is not all of it: then the text goes into a literal.
     /// </summary>
-    private static string? ResourceOf(string path, string? relative)
+    private static string? Whole(string path, string? relative)
     {
         if (string.IsNullOrEmpty(relative))
             return null;
-        string name = relative!.Replace('\\', '/');
-        string unmarked = name;
-        while (unmarked.StartsWith("../", StringComparison.Ordinal))
-            unmarked = unmarked.Substring(3);
+        string name = Replaced(relative!.Replace('\\', '/'));
+        int up = 0;
+        while (string.CompareOrdinal(name, up, "../", 0, 3) == 0)
+            up += 3;
         // A space at the value's beginning is cut off too: the whole of a file's name must be there.
-        return ("/" + Replaced(path)).EndsWith("/" + unmarked, StringComparison.Ordinal) ? DocumentAddress.ResourcePrefix + name : null;
+        string below = "/" + name.Substring(up);
+        return ("/" + Replaced(path)).EndsWith(below, StringComparison.Ordinal) ? name.Substring(0, up) + path.Substring(path.Length + 1 - below.Length) : null;
     }
 
-    private static string SourcePath(string path, string? relative, string? projectFolder)
+    private static string SourcePath(string path, string? projectFolder)
     {
         string folder = (projectFolder ?? "").Replace('\\', '/').TrimEnd('/') + "/";
-        if (folder.Length > 1 && path.StartsWith(folder, StringComparison.Ordinal))
+        if (!string.IsNullOrEmpty(projectFolder) && path.StartsWith(folder, StringComparison.Ordinal))
             return path.Substring(folder.Length);
-        if (ResourceOf(path, relative) is not null)
-            return relative!.Replace('\\', '/');
         return Path.IsPathRooted(path) ? path.Substring(path.LastIndexOf('/') + 1) : path;
     }
 

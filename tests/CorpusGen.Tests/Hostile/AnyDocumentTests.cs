@@ -143,6 +143,26 @@ public class AnyDocumentTests
             .Where(p => p.PropertyType == articles.FirstOrDefault()?.GetType() && p.GetIndexParameters().Length == 0).Select(p => p.GetValue(g)!))];
         Assert.Equal(articles.Length, found.Length);
         Assert.Equal(articles.ToHashSet(), found.ToHashSet());
+        CheckActors(index.GetType().Assembly.GetType(index.GetType().Namespace is { } name ? name + ".Corpus" : "Corpus", throwOnError: true)!.GetProperty("Actors")!.GetValue(null)!);
+    }
+
+    private static void CheckActors(object index)
+    {
+        object[] actors = [.. ((IEnumerable)index).Cast<object>()];
+        MethodInfo tryGet = index.GetType().GetMethod("TryGet")!;
+        foreach (object actor in actors)
+        {
+            object?[] arguments = [Get(actor, "Id"), null];
+            Assert.True((bool)tryGet.Invoke(index, arguments)!);
+            Assert.Same(actor, arguments[1]);
+            foreach (string member in new[] { "Name", "Aliases", "Titles", "Articles", "Mentions", "Quotes" })
+                Assert.NotNull(Get(actor, member));
+            _ = Get(actor, "Affiliation");
+        }
+        object[] found = [.. index.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            .Where(p => p.PropertyType.Name == "Actor" && p.GetIndexParameters().Length == 0).Select(p => p.GetValue(index)!)];
+        Assert.Equal(actors.Length, found.Length);
+        Assert.Equal(actors.ToHashSet(), found.ToHashSet());
     }
 
     private static IEnumerable<object> Groups(object index) => index.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)

@@ -106,13 +106,13 @@ internal static class HostileGen
         (2, Gen.OneOf(Barbs).Select(b => (string?)("N" + b))),
         (1, AnyString.Select(s => (string?)s)));
 
+    /// <summary>A corpus uses few names beside the odd ones, so that many documents and folders claim the same.</summary>
     /// <param name="documents">How many documents a corpus has.</param>
     public static Gen<HostileCorpus> Corpora(int documents) =>
         from version in Gen.OneOf(LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp9, LanguageVersion.CSharp10)
         from literal in Gen.Bool
         from visibility in Gen.OneOf("internal", "public", "public", "\"; }", "")
         from name in Namespace
-        // Few names, so that many documents and folders claim the same ones.
         from pool in Gen.OneOf(Names).Array[8]
         from paths in PathParts(pool).Array[documents]
         from texts in Article(pool).Array[documents]

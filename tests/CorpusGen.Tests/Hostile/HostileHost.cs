@@ -16,20 +16,20 @@ internal sealed class HostileHost : AnalyzerConfigOptionsProvider
 
     private readonly Dictionary<string, HostileDocument> byPath;
 
-    public HostileHost(HostileCorpus corpus)
+    public HostileHost(HostileCorpus corpus, string root = Root)
     {
-        byPath = corpus.Documents.ToDictionary(d => Root + d.Path);
+        byPath = corpus.Documents.ToDictionary(d => root + d.Path);
         var global = new Dictionary<string, string>
         {
             ["build_property.RootNamespace"] = "Consumer",
-            ["build_property.ProjectDir"] = Root,
+            ["build_property.ProjectDir"] = Cut(root),
             ["build_property.CorpusText"] = corpus.Literal ? "Literal" : "Embedded",
             ["build_property.CorpusVisibility"] = Cut(corpus.Visibility),
         };
         if (corpus.Namespace is not null)
             global["build_property.CorpusNamespace"] = Cut(corpus.Namespace);
         GlobalOptions = new Values(global);
-        Texts = [.. corpus.Documents.Select(d => new Text(Root + d.Path, d.Bytes is null ? SourceText.From(d.Text!, Encoding.UTF8) : Read(d.Bytes)))];
+        Texts = [.. corpus.Documents.Select(d => new Text(root + d.Path, d.Bytes is null ? SourceText.From(d.Text!, Encoding.UTF8) : Read(d.Bytes)))];
     }
 
     public ImmutableArray<AdditionalText> Texts { get; }
