@@ -6,8 +6,8 @@ namespace CorpusGen.Documents;
 /// <summary>Trims what follows the article within the main stretch: who wrote it, readers' comments, other articles' titles with their summaries.</summary>
 internal static class ArticleEnd
 {
-    private const int LeastPairs = 3, LongestTitle = 30, LongestSummary = 75;
-    private const double OnTopic = 0.38;
+    private const int LeastPairs = 3, LongestTitle = 30, LongestSummary = 50;
+    private const double OnTopic = 0.34;
 
     public static void Trim(DocumentParts parts, int body)
     {
@@ -19,8 +19,9 @@ internal static class ArticleEnd
             if (parts.IsText(i))
                 texts.Add(i);
         }
+        BeforeComments(parts, texts);
         BeforeAuthor(parts, texts);
-        BeforeComments(parts, body);
+        BeforeCommenters(parts, body);
         BeforeTeasers(parts, body);
     }
 
@@ -37,12 +38,27 @@ internal static class ArticleEnd
         }
     }
 
+    /// <summary>"34 responses to ...", "Leave a reply"</summary>
+    private static void BeforeComments(DocumentParts parts, List<int> texts)
+    {
+        if (texts.Count < 3)
+            return;
+        for (int i = texts[2]; i <= parts.Last; i++)
+        {
+            if (parts.Blocks[i].Has(Phrases.End))
+            {
+                parts.Last = i - 1;
+                return;
+            }
+        }
+    }
+
     /// <summary>"Name is a reporter at ...": what follows that is the site's, where it is less than the article.</summary>
     private static void BeforeAuthor(DocumentParts parts, List<int> texts)
     {
-        for (int seen = 3; seen < texts.Count; seen++)
+        for (int seen = 3; seen < texts.Count && texts[seen] <= parts.Last; seen++)
         {
-            if (seen * 2 > texts.Count && AuthorNotes.IsNote(parts, texts[seen]))
+            if ((seen * 2 > texts.Count || (seen > 5 && seen * 4 > texts.Count)) && AuthorNotes.IsNote(parts, texts[seen]))
             {
                 parts.Last = texts[seen] - 1;
                 return;
@@ -51,7 +67,7 @@ internal static class ArticleEnd
     }
 
     /// <summary>"averagjoe says:"; one such line may be a quotation's, two are comments.</summary>
-    private static void BeforeComments(DocumentParts parts, int body)
+    private static void BeforeCommenters(DocumentParts parts, int body)
     {
         int first = -1;
         for (int i = body + 3; i <= parts.Last; i++)
@@ -82,9 +98,10 @@ internal static class ArticleEnd
         for (int i = body; i <= parts.Last; i++)
         {
             SourceBlock block = parts.Blocks[i];
-            if (parts.IsText(i) && !(title && block.Words > LongestSummary))
+            bool isSummary = block.Words <= LongestSummary && !(block.HasQuotation && block.Words > 25);
+            if (parts.IsText(i))
             {
-                if (title)
+                if (title && isSummary)
                 {
                     double share = article.Share(parts.Plain.Characters, block.PlainStart, block.PlainEnd, out _);
                     if (pairs == 0)
@@ -106,7 +123,7 @@ internal static class ArticleEnd
                 }
                 else
                 {
-                    // A second paragraph under a title: it was a subheading.
+                    // A second paragraph under a title, or a long one: it was a subheading.
                     pairs = 0;
                 }
                 texts++;
@@ -117,7 +134,7 @@ internal static class ArticleEnd
                 }
                 title = false;
             }
-            else if (block.Words is >= 3 and <= LongestTitle && !parts.IsCaption(i) && !block.IsListItem)
+            else if (block.Words is >= 3 and <= LongestTitle && !parts.IsCaption(i) && !block.IsListItem && !block.IsUpperCase)
             {
                 if (!title)
                     titleAt = i;

@@ -52,7 +52,24 @@ internal static class BlockClassifier
             else if (parts.IsText(i) && parts.Blocks[i].Words >= 6)
                 text += parts.TextWeight(i);
         }
-        return Math.Max(first, BehindAppeal(parts, from));
+        from = BehindAppeal(parts, from);
+        return Earlier(parts, from, Math.Max(first, from));
+    }
+
+    /// <summary>A table or an offer may part the first paragraph from the others: what speaks of the same is the same article's.</summary>
+    private static int Earlier(DocumentParts parts, int from, int first)
+    {
+        if (first <= from || first > parts.Last)
+            return first;
+        ContentWords words = HeadlineFinder.BodyWords(parts);
+        for (int i = from; i < first; i++)
+        {
+            SourceBlock block = parts.Blocks[i];
+            if (parts.IsText(i) && block.Words >= 20 && block.EndsSentence && block.Copies == 1 && block.Kind == BlockKind.Boilerplate
+                && words.Share(parts.Plain.Characters, block.PlainStart, block.PlainEnd, out _) >= 0.4)
+                return i;
+        }
+        return first;
     }
 
     /// <summary>

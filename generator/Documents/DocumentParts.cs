@@ -33,7 +33,13 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
     /// <summary>A byline or a date, which stands in an article's head and not in its body.</summary>
     public bool IsHeadMark(int i) => Bylines[i] is not null || IsDateLine(i);
 
-    public bool IsDateLine(int i) => Blocks[i].Date is { OtherWords: <= 6 } && !(Blocks[i].EndsSentence && Blocks[i].Words > 14);
+    public bool IsDateLine(int i)
+    {
+        SourceBlock block = Blocks[i];
+        if (block.Date is not { } date || (block.EndsSentence && block.Words > 14))
+            return false;
+        return date.OtherWords <= 3 || (date.OtherWords <= 6 && (date.Role is DateRole.Published or DateRole.Updated || (!block.EndsSentence && block.FunctionWords <= 2)));
+    }
 
     public bool IsCaption(int i) => CreditStarts[i] >= 0;
 

@@ -16,6 +16,7 @@ internal static class DocumentReader
         StretchFinder.Find(parts, cancellationToken);
         HeadlineFinder.Find(parts, cancellationToken);
         HeadReader.ReadBareNames(parts);
+        HeadReader.MarkFilms(parts);
         BlockClassifier.Classify(parts, cancellationToken);
         return FieldReader.Read(parts, cancellationToken);
     }

@@ -74,6 +74,20 @@ internal static class HeadReader
         }
     }
 
+    /// <summary>A film in the article shows its title and a sentence on what it shows.</summary>
+    public static void MarkFilms(DocumentParts parts)
+    {
+        for (int i = Math.Max(parts.Headline, 0) + 1; i + 2 < parts.Blocks.Count; i++)
+        {
+            SourceBlock title = parts.Blocks[i + 1], text = parts.Blocks[i + 2];
+            if (parts.Blocks[i].Has(Phrases.Film) && !title.IsProse && title.Words is >= 3 and <= 25 && !title.IsFurniture && text.IsProse && text.Words <= 45 && text.Sentences <= 2)
+            {
+                title.Phrases |= Phrases.Furniture;
+                text.Phrases |= Phrases.Furniture;
+            }
+        }
+    }
+
     /// <summary>Behind the article the page says who the writer is.</summary>
     private static bool IsDescribed(DocumentParts parts, int i, Span name)
     {

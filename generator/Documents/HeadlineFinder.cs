@@ -32,7 +32,7 @@ internal static class HeadlineFinder
         for (int i = best - 1, steps = 0; best >= 0 && i >= from && steps < 5 && !parts.IsHeadMark(i); i--, steps++)
         {
             if (scores[i - from] > bestScore - (parts.Blocks[i].Words > 5 ? 1.3 : 0.4) && scores[i - from] > 1.2 && parts.Blocks[i].Words >= 4
-                && (body.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out _) >= 0.5
+                && ((body.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out int content) >= 0.5 && content >= 4)
                     || slug?.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out _) >= 0.6))
                 (best, steps) = (i, 0);
         }
@@ -157,7 +157,8 @@ internal static class HeadlineFinder
         return false;
     }
 
-    private static ContentWords BodyWords(DocumentParts parts)
+    /// <summary>The words of the main stretch's first paragraphs.</summary>
+    public static ContentWords BodyWords(DocumentParts parts)
     {
         var words = new ContentWords();
         int paragraphs = 0;
@@ -192,14 +193,15 @@ internal static class HeadlineFinder
     private static int FirstPlausible(DocumentParts parts)
     {
         int first = -1;
-        for (int i = 0; i < parts.Blocks.Count && i < 200; i++)
+        int end = parts.Last < 0 ? parts.Blocks.Count : parts.First + 1;
+        for (int i = 0; i < end && i < 200; i++)
         {
             SourceBlock block = parts.Blocks[i];
             if (block.Kind == BlockKind.SourceUrl || block.Letters == 0)
                 continue;
-            if (block.HeadingLevel > 0 || (!block.IsFurniture && !parts.IsHeadMark(i) && block.Words <= MostWords))
+            if (block.HeadingLevel > 0 || (!block.IsFurniture && !parts.IsHeadMark(i) && block.Words <= MostWords && (parts.Last < 0 || !parts.IsText(i) || block.Words < 20)))
                 return i;
-            if (first < 0 && block.Words <= MostWords)
+            if (first < 0 && block.Words <= MostWords && (parts.Last < 0 || !parts.IsText(i)))
                 first = i;
         }
         return first;

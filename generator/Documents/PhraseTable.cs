@@ -119,6 +119,7 @@ internal sealed class PhraseTable
             'n' => Phrases.Note,
             'v' => Phrases.Film,
             's' => Phrases.Summary,
+            'e' => Phrases.End,
             _ => throw new FormatException("FurniturePhrases: " + kind + " says nothing."),
         };
         Entry entry = entries[node];

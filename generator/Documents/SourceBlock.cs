@@ -28,6 +28,9 @@ internal enum Phrases
 
     /// <summary>The head of a summary in points, which stands before the article's first paragraph.</summary>
     Summary = 64,
+
+    /// <summary>What no article goes on behind: readers' comments and the form for one's own.</summary>
+    End = 128,
 }
 
 /// <summary>A block while the document is read: where it stands, what was measured of it, and what it turned out to be.</summary>
@@ -111,7 +114,7 @@ internal sealed class SourceBlock(int start, int end)
 
     public bool Has(Phrases phrase) => (Phrases & phrase) != 0;
 
-    public bool IsFurniture => Has(Phrases.Furniture | Phrases.ListHead | Phrases.Tail | Phrases.Film) || IsDoubled || IsAppeal;
+    public bool IsFurniture => Has(Phrases.Furniture | Phrases.ListHead | Phrases.Tail | Phrases.Film | Phrases.End) || IsDoubled || IsAppeal;
 
     public bool IsLinkOnly => Links > 0 && Linked * 10 >= PlainLength * 9;
 

@@ -47,7 +47,7 @@ internal static class StretchFinder
             return 0;
         if (parts.IsClean)
             return block.IsProse ? 3 : 0.2;
-        if (block.Has(Phrases.Tail))
+        if (block.Has(Phrases.Tail | Phrases.End))
             return -12;
         if (block.Has(Phrases.ListHead))
             return block.Words >= 3 ? -8 : -3;
@@ -64,7 +64,8 @@ internal static class StretchFinder
         if (block.IsProse)
         {
             double linked = block.PlainLength == 0 ? 0 : (double)block.Linked / block.PlainLength;
-            double text = Math.Min(block.Words, LongestParagraph) / 8.0 * (1 - linked);
+            // A paragraph may have its links; a line that is one is none.
+            double text = Math.Min(block.Words, LongestParagraph) / 8.0 * Math.Min(1, 1.4 - (1.4 * linked));
             if (Datelines.IsAt(parts, i))
                 text += 10;
             return block.Copies > 2 ? -0.5 : block.Copies > 1 ? text / 2 : text;
