@@ -15,10 +15,13 @@ internal static class Authors
         int chosen = Choose(parts);
         if (chosen >= 0)
         {
-            for (int i = chosen; i < parts.Blocks.Count && i <= chosen + 8; i++)
+            bool isExplicit = parts.Bylines[chosen]!.IsExplicit;
+            while (chosen > 0 && parts.Bylines[chosen - 1] is { } before && before.IsExplicit == isExplicit)
+                chosen--;
+            for (int i = chosen; i < parts.Blocks.Count && i <= chosen + 12; i++)
             {
-                Byline? byline = parts.Bylines[i];
-                if (byline is null)
+                // A name without "By" below one that has it is somebody else's: a photographer's.
+                if (parts.Bylines[i] is not { } byline || byline.IsExplicit != isExplicit)
                     break;
                 agency ??= byline.Agency;
                 foreach (Span name in byline.Names)
@@ -38,13 +41,14 @@ internal static class Authors
         double bestScore = 0;
         for (int i = 0; i < parts.Blocks.Count; i++)
         {
-            if (parts.Bylines[i] is not { } byline || byline.IsLeadOnly)
+            if (parts.Bylines[i] is not { } byline || byline.IsLeadOnly || (byline.Names.Count == 0 && byline.Agency is null))
                 continue;
             double score = i > parts.Headline && i < parts.First ? 5 - (0.1 * (i - parts.Headline))
                 : i < parts.Headline && i >= parts.Headline - Above ? 3 - (0.2 * (parts.Headline - i))
                 : i >= parts.First && i <= parts.First + Below ? 2.5
                 : i > parts.Last && i <= parts.Last + 3 ? 0.5
-                : -1;
+                : -2;
+            score += byline.IsExplicit ? 1 : 0;
             if (score > bestScore)
             {
                 bestScore = score;

@@ -54,6 +54,8 @@ internal sealed class BylineParser(string text)
         var byline = new Byline();
         start = SkipLead(byline);
         byline.IsExplicit |= followsLead;
+        if (!byline.IsExplicit && block.Date is not null && block.Words <= 16)
+            start = AfterInnerBy(start, byline);
         if (explicitOnly && !byline.IsExplicit)
             return null;
         if (start >= buffer.Length || buffer.ToString(start, buffer.Length - start).Trim(' ', ':', '—', '-', Separator).Length == 0)
@@ -134,6 +136,20 @@ internal sealed class BylineParser(string text)
             }
         }
         return after;
+    }
+
+    /// <summary>11/19/2019 by Name</summary>
+    private int AfterInnerBy(int start, Byline byline)
+    {
+        for (int i = start; i + 4 < buffer.Length; i++)
+        {
+            if (buffer[i] == ' ' && buffer[i + 1] is 'b' or 'B' && buffer[i + 2] == 'y' && buffer[i + 3] == ' ' && char.IsUpper(buffer[i + 4]))
+            {
+                byline.IsExplicit = true;
+                return i + 4;
+            }
+        }
+        return start;
     }
 
     private void ReadSegments(Byline byline, int start)

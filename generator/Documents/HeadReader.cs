@@ -6,7 +6,7 @@ namespace CorpusGen.Documents;
 /// <summary>Reads what may stand in an article's head, of every block: dates, bylines, credits.</summary>
 internal static class HeadReader
 {
-    private const int Above = 2, Below = 14;
+    private const int Above = 2, Below = 14, BelowClean = 3;
 
     public static void ReadMarks(DocumentParts parts, CancellationToken cancellationToken)
     {
@@ -23,6 +23,9 @@ internal static class HeadReader
             if (block.Kind == BlockKind.SourceUrl || (block.IsProse && block.Words > 40))
                 continue;
             block.Date = dates.Read(block);
+            // "Name · Outlet · Posted: date | Last Updated: date" has a credit's marks, and is none.
+            if (block.Date is { OtherWords: <= 6 } && !block.EndsSentence)
+                parts.CreditStarts[i] = -1;
             if (bylines.Parse(block, explicitOnly: true) is { } byline && (byline.IsLeadOnly || byline.Names.Count > 0 || byline.Agency is not null || (block.Words <= 8 && byline.StartsUpper)) && byline.OtherWords <= 12
                 && !(block.EndsSentence && block.Words > 16 && block.Date is null))
                 parts.Bylines[i] = byline;
@@ -52,11 +55,9 @@ internal static class HeadReader
     /// </summary>
     public static void ReadBareNames(DocumentParts parts)
     {
-        if (parts.IsClean)
-            return;
         var bylines = new BylineParser(parts.Text);
         int text = 0;
-        for (int i = Math.Max(0, parts.Headline - Above); i < parts.Blocks.Count && i <= parts.Headline + Below && text < 3; i++)
+        for (int i = Math.Max(0, parts.Headline - Above); i < parts.Blocks.Count && i <= parts.Headline + (parts.IsClean ? BelowClean : Below) && text < 3; i++)
         {
             SourceBlock block = parts.Blocks[i];
             if (i == parts.Headline)
@@ -69,7 +70,7 @@ internal static class HeadReader
             if (bylines.Parse(block) is not { StopWords: <= 1 } byline || (byline.Names.Count == 0 && byline.Agency is null) || (parts.IsCaption(i) && byline.Agency is null) || byline.OtherWords > (byline.HasRole || byline.HasOrganization ? 3 : 1))
                 continue;
             bool own = byline.HasRole || byline.HasOrganization || block.Date is not null || byline.IsExplicit;
-            if (own || (i > parts.Headline && (HasSupport(parts, bylines, i) || (byline.Names.Count > 0 && IsDescribed(parts, i, byline.Names[0])))))
+            if ((own && (!parts.IsClean || block.Words <= 8)) || (i > parts.Headline && !parts.IsClean && (HasSupport(parts, bylines, i) || (byline.Names.Count > 0 && IsDescribed(parts, i, byline.Names[0])))))
                 parts.Bylines[i] = byline;
         }
     }
