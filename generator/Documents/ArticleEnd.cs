@@ -66,7 +66,7 @@ internal static class ArticleEnd
         }
     }
 
-    /// <summary>"averagjoe says:"; one such line may be a quotation's, two are comments.</summary>
+    /// <summary>"somebody says:"; one such line may be a quotation's, two are comments.</summary>
     private static void BeforeCommenters(DocumentParts parts, int body)
     {
         int first = -1;

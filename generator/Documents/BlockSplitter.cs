@@ -85,16 +85,21 @@ internal static class BlockSplitter
         }
         if (longer > 0 || width < LeastWidth)
             return 0;
-        int full = 0, inner = 0;
+        int full = 0, inner = 0, open = 0;
         for (int i = 1; i < lines.Count; i++)
         {
             if (!lines[i].FollowsLine)
                 continue;
             inner++;
             if (IsWrapped(text, lines[i - 1], lines[i], width))
+            {
                 full++;
+                if (text[lines[i - 1].End - 1] is not ('.' or '!' or '?' or '"' or '”' or ':'))
+                    open++;
+            }
         }
-        return full >= 3 && full * 2 > inner ? width : 0;
+        // Lines that all end a sentence are paragraphs of like length.
+        return full >= 3 && full * 2 > inner && open * 2 > full ? width : 0;
     }
 
     private static bool IsWrapped(string text, SourceBlock line, SourceBlock next, int width)

@@ -38,7 +38,7 @@ internal sealed class BylineParser(string text)
     private const int LongestBlock = 360;
     private const char Separator = '|';
 
-    // Capitals that begin the second part of a name: McGregor, DeSantis, LaChance.
+    // Capitals that begin the second part of a name: McLean, DeVries, LaRue.
     private static readonly string[] NamePrefixes = ["Mc", "Mac", "De", "Di", "Da", "Du", "Del", "Della", "La", "Le", "Van", "Von", "Vander", "Fitz", "St", "Des", "Al", "El", "Ab", "Ma", "Mo", "Jo", "Ja", "Je", "De", "Ty", "Ra", "Be", "Ze", "O"];
 
     private readonly StringBuilder buffer = new();
@@ -339,7 +339,7 @@ internal sealed class BylineParser(string text)
                     break;
                 if ((kind & BylineWord.Weak) != 0)
                     weak++;
-                // RAF CASERT, but not Danielle Wallace FOXBusiness.
+                // A name all in capitals, but not "Name Surname FOXBusiness".
                 bool isUpper = value.Length > 2 && IsUpper(value);
                 if (capitals > 0 && isUpper && !upper)
                     break;
@@ -361,7 +361,18 @@ internal sealed class BylineParser(string text)
         isCut |= nameEnd < end && buffer.ToString(nameEnd, end - nameEnd).Trim(' ', '.').Length > 0;
         if (capitals < 2 && !(capitals == 1 && words >= 2))
             words = 0;
-        // "Adam Sennott Globe Staff": what stands between the name and an organization's words belongs to these.
+        // "Name Surname Globe Correspondent": before a role, a third word that publications bear is theirs.
+        if (isCut && words == 3)
+        {
+            int second = WordEnd(WordEnd(start));
+            int third = second + 1;
+            if (third < nameEnd && (BylineWords.Of(buffer.ToString(third, nameEnd - third).AsSpan()) & BylineWord.Weak) != 0)
+            {
+                nameEnd = second;
+                words = 2;
+            }
+        }
+        // "Name Surname Globe Staff": what stands between the name and an organization's words belongs to these.
         if (isCut && words > 2 && FollowsOrganization(nameEnd, end))
         {
             int second = WordEnd(WordEnd(start));
@@ -412,7 +423,7 @@ internal sealed class BylineParser(string text)
         return false;
     }
 
-    /// <summary>Where a word that a page ran together parts: "CosgroveStaff" before the S; 0 where it does not.</summary>
+    /// <summary>Where a word that a page ran together parts: "SurnameStaff" before the S; 0 where it does not.</summary>
     private int Glued(int start, int end)
     {
         for (int i = start + 2; i < end; i++)

@@ -164,7 +164,7 @@ internal sealed class DateReader
             return -1;
         int hour, minute = 0, seconds = 0, j = i + 1;
         bool hasColon = false, hasDot = false;
-        // CNBC-like pages lose the space between the year and the hour: 20237:00
+        // Some pages lose the space between the year and the hour: 20237:00
         if (start.Length is 5 or 6 && start.Number is var glued && At(j).IsPunctuation(':', ':') && DateToken.YearOf(start) != 0)
             hour = start.Length == 5 ? glued % 10 : glued % 100;
         else if (start.Length == 4 && At(j).Kind == DateTokenKind.Word && DateWords.Zone(At(j).Value) is not null && start.Number / 100 < 24 && start.Number % 100 < 60)
@@ -257,8 +257,11 @@ internal sealed class DateReader
         for (int i = times.Count - 1; i >= 0; i--)
         {
             (int _, int timeEnd, int second, int? offset) = times[i];
-            if (timeEnd <= first && timeEnd >= first - 4 && OnlySeparators(timeEnd, first))
-                return (second, offset);
+            if (timeEnd > first || timeEnd < first - 4 || !OnlySeparators(timeEnd, first))
+                continue;
+            // 1645 GMT (1245 HKT): the same moment on another clock.
+            bool isAgain = i > 0 && times[i].First - times[i - 1].End <= 1 && offset is not null && times[i - 1].Offset is not null;
+            return isAgain ? (times[i - 1].Second, times[i - 1].Offset) : (second, offset);
         }
         return null;
     }

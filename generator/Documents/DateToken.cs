@@ -11,7 +11,7 @@ internal enum DateTokenKind : byte
 }
 
 /// <summary>
-/// A word, a number or a mark of a line that may hold a date. Letters and digits part (<c>8am</c>), and so do words that a page ran together (<c>GuerreroDec</c>).
+/// A word, a number or a mark of a line that may hold a date. Letters and digits part (<c>8am</c>), and so do words that a page ran together (<c>SurnameDec</c>).
 /// </summary>
 internal readonly record struct DateToken(DateTokenKind Kind, int Start, int Length, int Number, string Value)
 {

@@ -43,7 +43,7 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
 
     public bool IsCaption(int i) => CreditStarts[i] >= 0;
 
-    /// <summary>The line above a reader's comment: "averagjoe says:".</summary>
+    /// <summary>The line above a reader's comment: "somebody says:".</summary>
     public bool IsCommenter(int i)
     {
         SourceBlock block = Blocks[i];

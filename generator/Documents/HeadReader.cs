@@ -67,7 +67,7 @@ internal static class HeadReader
             if (parts.Bylines[i] is not null || block.Words > 24 || block.IsFurniture || (block.EndsSentence && block.Words > 4 && block.Date is null) || (parts.IsCaption(i) && block.Words > 4)
                 || block.Hash == parts.Blocks[Math.Max(parts.Headline, 0)].Hash || block.HeadingLevel is > 0 and < 6)
                 continue;
-            if (bylines.Parse(block) is not { StopWords: <= 1 } byline || (byline.Names.Count == 0 && byline.Agency is null) || (parts.IsCaption(i) && byline.Agency is null) || byline.OtherWords > (byline.HasRole || byline.HasOrganization ? 3 : 1))
+            if (bylines.Parse(block) is not { StopWords: <= 1 } byline || (byline.Names.Count == 0 && byline.Agency is null) || (parts.IsCaption(i) && (byline.Agency is null || byline.Names.Count > 0)) || byline.OtherWords > (byline.HasRole || byline.HasOrganization ? 3 : 1))
                 continue;
             bool own = byline.HasRole || byline.HasOrganization || block.Date is not null || byline.IsExplicit;
             if ((own && (!parts.IsClean || block.Words <= 8)) || (i > parts.Headline && !parts.IsClean && (HasSupport(parts, bylines, i) || (byline.Names.Count > 0 && IsDescribed(parts, i, byline.Names[0])))))

@@ -31,6 +31,8 @@ internal static class HeadlineFinder
         // A standfirst tells more of the body than the headline above it does: of neighbours the first is the headline.
         for (int i = best - 1, steps = 0; best >= 0 && i >= from && steps < 5 && !parts.IsHeadMark(i); i--, steps++)
         {
+            if (slug is { Count: >= 3 } && SlugShare(parts, slug, i) < SlugShare(parts, slug, best) - 0.3)
+                continue;
             if (scores[i - from] > bestScore - (parts.Blocks[i].Words > 5 ? 1.3 : 0.4) && scores[i - from] > 1.2 && parts.Blocks[i].Words >= 4
                 && ((body.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out int content) >= 0.5 && content >= 4)
                     || slug?.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out _) >= 0.6))
@@ -47,6 +49,9 @@ internal static class HeadlineFinder
         }
         parts.Headline = best >= 0 ? best : FirstPlausible(parts);
     }
+
+    private static double SlugShare(DocumentParts parts, ContentWords slug, int i) =>
+        slug.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out _);
 
     private static bool HasTextBefore(DocumentParts parts, int i)
     {
