@@ -20,11 +20,13 @@ internal static class NameEvidence
             name.ForPerson += 1;
         if ((inside & WordFlags.Surname) != 0)
             name.ForPerson += 1;
-        if (allCapitals && name.Text.Length is > 1 and <= 6 && !IsNumberLike(name.Text))
+        if (allCapitals && (inside & WordFlags.Common) == 0 && name.Text.Length is > 1 and <= 6 && !IsNumberLike(name.Text))
             name.ForOrganization += 2;
         WordFlags before = Before(text, tokens, facts, first, 1);
-        if ((before & (WordFlags.Title | WordFlags.Profession)) != 0)
+        if ((before & WordFlags.Title) != 0 || (before & (WordFlags.Profession | WordFlags.BesideOrganization)) == WordFlags.Profession)
             name.ForPerson += 4;
+        if ((before & WordFlags.BesideThing) != 0)
+            name.ForPlace += 5;
         if ((before & WordFlags.BesideOrganization) != 0 && (before & WordFlags.Title) == 0)
             name.ForOrganization += 3;
         if ((before & WordFlags.Reports) != 0)
@@ -56,7 +58,12 @@ internal static class NameEvidence
             if ((behind & WordFlags.BesidePerson) != 0)
                 name.ForPerson += 3;
             if ((behind & WordFlags.Reports) != 0)
-                name.ForPerson += 1;
+            {
+                if (last + 1 < tokens.Length && IsWord(text, tokens[last + 1], "it"))
+                    name.ForOrganization += 4;
+                else
+                    name.ForPerson += 1;
+            }
             if ((behind & WordFlags.BesideOrganization) != 0)
                 name.ForOrganization += 3;
             if ((behind & WordFlags.BesidePlace) != 0 && !IsWord(text, next, "in") && !IsWord(text, next, "near") && !IsWord(text, next, "around") && !IsWord(text, next, "outside"))

@@ -7,7 +7,7 @@ namespace CorpusGen.Actors;
 
 /// <summary>What the tables of facts say of a single word in a name.</summary>
 [Flags]
-internal enum WordFlags
+internal enum WordFlags : long
 {
     None = 0,
     Common = 1 << 0,
@@ -40,6 +40,8 @@ internal enum WordFlags
     Reports = 1 << 27,
     BesidePerson = 1 << 28,
     WeakHead = 1 << 29,
+    StartsOrganization = 1 << 30,
+    BesideThing = 1L << 31,
     Given = GivenFemale | GivenMale,
     Title = Honorific | Office | Relation,
     NonActor = PlaceNoun | ThingNoun,
@@ -138,6 +140,7 @@ internal sealed class NameFacts
             'e' => WordFlags.OrganizationHead,
             'c' => WordFlags.CompanyForm,
             'o' => WordFlags.TakesOf,
+            'b' => WordFlags.StartsOrganization,
             'w' => WordFlags.OrganizationHead | WordFlags.WeakHead,
             _ => WordFlags.StateOrgan,
         });
@@ -153,6 +156,7 @@ internal sealed class NameFacts
             'o' => WordFlags.BesideOrganization,
             'l' => WordFlags.BesidePlace,
             's' => WordFlags.Reports,
+            'x' => WordFlags.BesideThing,
             _ => WordFlags.BesidePerson,
         });
         ReadKinds("ActingWords", kind => kind switch

@@ -15,6 +15,7 @@ internal sealed class NameResolver
     private readonly HashSet<string> surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
     private readonly HashSet<string> givenNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> commonParts = new(StringComparer.Ordinal);
     private readonly HashSet<string> organizationParts = new(StringComparer.Ordinal);
 
     private NameResolver(string text, NameFacts facts, List<Name> names)
@@ -56,7 +57,7 @@ internal sealed class NameResolver
                 group.ForPlace >= 2 && group.ForPlace > group.ForPerson ? NameKind.Other
                 : group.ForOrganization >= 2 && group.ForOrganization > group.ForPerson ? NameKind.Organization
                 : group.ForPerson >= 1 ? NameKind.Person
-                : IsUncommon(group) && group.ForPerson >= 0 ? NameKind.Person
+                : group.ForPerson >= 0 && IsUncommon(group) ? NameKind.Person
                 : NameKind.Other;
         }
         foreach (Group group in groups.Values)
@@ -72,8 +73,9 @@ internal sealed class NameResolver
             else if (group.Decided == NameKind.Organization && group.Words.Length > 1)
             {
                 string first = group.Words[0];
-                if (facts.FindPhrase(first) is not { Demonym: >= 0 } and not { Country: >= 0 } && (facts.Word(first, 0, first.Length).Flags & (WordFlags.Common | WordFlags.People)) == 0)
-                    organizationParts.Add(first);
+                WordFlags flags = facts.Word(first, 0, first.Length).Flags;
+                if (facts.FindPhrase(first) is null && (flags & (WordFlags.People | WordFlags.TitleModifier | WordFlags.OrganizationHead | WordFlags.Function)) == 0)
+                    ((flags & WordFlags.Common) == 0 ? organizationParts : commonParts).Add(first);
             }
             if (group.Decided == NameKind.Organization)
             {
@@ -99,13 +101,15 @@ internal sealed class NameResolver
         foreach (Name name in names)
         {
             // "Neil Jordan" makes "Jordan" him, not the country.
-            if (name.Kind == NameKind.Country && name.Last == name.First + 1 && persons.Contains(name.Text))
+            if ((name.Kind == NameKind.Country || (name.Kind == NameKind.Other && name.ForPlace > 0)) && name.Last == name.First + 1 && persons.Contains(name.Text) && name.ForPlace < 4)
             {
                 name.Kind = NameKind.Person;
                 name.Country = -1;
             }
             if (name.Kind == NameKind.Unknown)
                 name.Kind = groups[name.Text].Decided;
+            if (name.StandsFor is { Kind: not NameKind.Organization })
+                name.Kind = NameKind.Other;
             if (name.Kind == NameKind.Organization && name.Country >= 0 && groups[name.Text].Words.Length == 1)
                 name.Country = -1;
         }
@@ -120,7 +124,9 @@ internal sealed class NameResolver
         string plain = NameForms.Transliterated(word);
         if (surnames.Contains(plain) && group.ForPlace <= group.ForPerson + 2)
             return NameKind.Person;
-        if (organizationParts.Contains(word))
+        if (group.ForPlace >= 4 && group.ForPlace > group.ForOrganization && group.ForPlace > group.ForPerson)
+            return NameKind.Other;
+        if (organizationParts.Contains(word) || (commonParts.Contains(word) && (!group.OnlyConfirmable || group.ForPerson + group.ForOrganization > 0)))
             return NameKind.Organization;
         if (givenNames.Contains(plain) && group.ForPlace < 2 && (group.ForPerson > 0 || !group.OnlyConfirmable))
             return NameKind.Person;

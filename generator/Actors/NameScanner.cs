@@ -49,6 +49,12 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
             capitals[i] = ReadCapital(i);
             words[i] = capitals[i] ? facts.Word(text, tokens[i].Start, tokens[i].End) : default;
         }
+        for (int i = 1; i < tokens.Length; i++)
+        {
+            // "Hong Kong-based": the adjective has two words.
+            if (capitals[i - 1] && !capitals[i] && tokens[i].Kind == TokenKind.Word && char.IsUpper(text[tokens[i].Start]) && tokens[i].Length > 1 && IsAdjacent(i))
+                capitals[i - 1] = facts.Phrase(text, tokens, i - 1, i) is not null;
+        }
         foreach (int sentence in scanned.Sentences)
         {
             for (int i = sentence; i < tokens.Length; i++)
@@ -256,7 +262,8 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
                     continue;
                 }
                 // A place. More capitals behind it ("Chicago Cardinal", "Paris Hilton") are read by themselves.
-                if (phraseEnd > i + 1 || !Has(i, WordFlags.Surname | WordFlags.Given) || phraseEnd == end)
+                bool isTitled = (titleFlags & WordFlags.Title) != 0 && phraseEnd == i + 1;
+                if (!isTitled && (phraseEnd > i + 1 || !Has(i, WordFlags.Surname | WordFlags.Given) || phraseEnd == end))
                 {
                     Name place = Add(i, phraseEnd, NameKind.Other);
                     place.ForPlace = 2;
@@ -421,6 +428,8 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
         }
         if (head == i)
         {
+            if (IsWord(i, "Government") && (i + 1 >= tokens.Length || !IsWord(i + 1, "of")))
+                return 0;
             bool takesOf = Has(i, WordFlags.TakesOf) && i + 1 < tokens.Length && (IsWord(i + 1, "of") || IsWord(i + 1, "for")) && OfObject(i + 1) > 0;
             return takesOf || (!startsSentence[i] && !isHeadlineCase && end == i + 1 && IsDefinite(i) && Has(i, WordFlags.TakesOf)) ? i + 1 : 0;
         }
@@ -533,6 +542,11 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
                     break;
                 if ((flags & WordFlags.Given) == 0 && (flags & WordFlags.Surname) == 0 && MatchPhrase(last, 1, out PhraseFact? phrase, out int phraseEnd) && (phrase!.Country >= 0 || phrase.Organization >= 0 || phrase.Seat >= 0))
                 {
+                    if (phrase.Country >= 0 && phraseEnd == last + 1 && phraseEnd == end && last == first + 1 && Has(first, WordFlags.Given) && !Has(first, WordFlags.Common) && !isHeadlineCase)
+                    {
+                        last++;
+                        break;
+                    }
                     if (phrase.Country >= 0 && phraseEnd == end && titleFlags == 0 && !isHeadlineCase && !startsSentence[first] && NamesBranchOf(first, last))
                     {
                         // "Environment Canada", "Air France"
@@ -559,6 +573,8 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
             first++;
             startsCommon = false;
         }
+        while (last - first > 2 && (words[first].Flags & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) == WordFlags.Common && Has(first + 1, WordFlags.Given) && LooksLikePerson(first + 1, last))
+            first++;
         Name name = Add(first, last, NameKind.Unknown);
         name.Country = titleCountry;
         if (titleOwner is not null)
@@ -572,11 +588,11 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
             name.Kind = NameKind.Other;
             return last;
         }
-        if (isTitled)
+        if (isTitled && !(last == first + 1 && (head & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) == WordFlags.Common))
             name.Kind = NameKind.Person;
         else if (LooksLikePerson(first, last))
             name.ForPerson += 3;
-        else if (HoldsAmpersand(first, last))
+        else if (HoldsAmpersand(first, last) || Has(first, WordFlags.StartsOrganization))
             name.ForOrganization += 4;
         if (block.Block.Kind == BlockKind.Byline && last > first + 1)
             name.ForPerson += 2;
@@ -609,6 +625,8 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
             return false;
         WordFlags f = words[first].Flags, l = words[last - 1].Flags;
         if ((l & (WordFlags.OrganizationHead | WordFlags.CompanyForm)) != 0 && (l & WordFlags.Surname) == 0)
+            return false;
+        if ((f & WordFlags.StartsOrganization) != 0)
             return false;
         for (int k = first; k < last; k++)
         {
@@ -762,7 +780,7 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
             && last == first + 1 && last < tokens.Length && text[tokens[last].Start] == ')' && HoldsCapitals(first))
         {
             name.StandsFor = named;
-            name.Kind = NameKind.Organization;
+            name.Kind = named.Kind;
         }
         if (kind is NameKind.Organization or NameKind.Unknown)
             lastOrganization = name;
