@@ -65,7 +65,9 @@ internal sealed class AttributionReader
     {
         MarkedSpan span = p.Spans[q];
         bool endsWithComma = p.EndsWithComma(span) || unit + 1 < end && p.Units[unit + 1].Kind is UnitKind.Comma or UnitKind.Dash;
-        left = Governing(left, unit, q > 0 ? p.QuoteUnits[q - 1] : -1);
+        int previous = q > 0 ? p.QuoteUnits[q - 1] : -1;
+        bool isFurther = left >= 0 && cues[left].First < previous && cues[left].Subject.Start < previous;
+        left = Governing(p, left, isFurther ? previous : unit, isFurther && q > 1 ? p.QuoteUnits[q - 2] : previous);
         bool isIntroduced = left >= 0 && IsBesideLeft(p, cues[left], unit);
         Cue beside = right < cues.Count ? Whole(p, cues[right], unit) : default;
         bool hasRight = right < cues.Count && IsBesideRight(p, beside, unit, start);
@@ -81,7 +83,7 @@ internal sealed class AttributionReader
         if (endsWithComma && WithoutVerb(p, unit, end) is { Exists: true } bare)
             return Attribution.Of(p, bare);
         basis = AttributionBasis.Governed;
-        if (left >= 0)
+        if (left >= 0 && cues[left].Kind != CueKind.Think)
             return Attribution.Of(p, cues[left]);
         if (hasRight)
             return Attribution.Of(p, beside);
@@ -90,6 +92,8 @@ internal sealed class AttributionReader
             if (IsParenthetical(p, cues[c], unit, end))
                 return Attribution.Of(p, cues[c]);
         }
+        if (left >= 0)
+            return Attribution.Of(p, cues[left]);
         if (IntroducedByColon(p, unit, start, isNameOnly: false) is { Exists: true } introducer)
         {
             basis = AttributionBasis.Beside;
@@ -103,7 +107,7 @@ internal sealed class AttributionReader
     /// The cue that governs a quotation of those before it: the nearest, unless it only tells what somebody thinks (said that she hopes "...") or stands far off
     /// in what another one reports (The statement said the sides emphasized the importance of ... "..."; but: said Berg had told her to "...").
     /// </summary>
-    private int Governing(int nearest, int unit, int previousQuote)
+    private int Governing(Paragraph p, int nearest, int unit, int previousQuote)
     {
         int cue = nearest;
         for (int i = nearest; i >= 0 && i > nearest - 6 && cues[i].First > previousQuote; i--)
@@ -119,10 +123,16 @@ internal sealed class AttributionReader
         for (int i = cue - 1; i >= 0 && i > cue - 4 && cues[i].First > previousQuote; i--)
         {
             Cue outer = cues[i];
-            if (outer.IsFinite && outer.Kind is CueKind.Say or CueKind.Tell && !outer.IsInverted && !outer.IsRelative && cues[cue].Subject.Start > outer.Last && cues[cue].Subject.End <= cues[cue].First)
+            if (outer.IsFinite && outer.Kind is CueKind.Say or CueKind.Tell && !outer.IsInverted && !outer.IsRelative && IsReportedBy(p, outer, cues[cue]))
                 return i;
         }
         return cue;
+    }
+
+    private static bool IsReportedBy(Paragraph p, Cue outer, Cue cue)
+    {
+        int start = cue.Subject.Start;
+        return start > outer.Last && cue.Subject.End <= cue.First && (start == outer.Last + 1 || p.Units[start - 1].Is(WordClass.That));
     }
 
     /// <summary>The cue with all that stands between it and the quotation before it as its subject, where that can be nothing else: "...," experts A and B of the University of C wrote.</summary>
@@ -237,7 +247,7 @@ internal sealed class AttributionReader
             if (!subject.Exists)
                 return NounPhrase.None;
             bool isFrom = subject.Start > start && NounPhrases.IsLower(p, subject.Start - 1, "from");
-            if (isFrom && subject.Start - start <= 3)
+            if (isFrom && (subject.Start - start <= 3 || NounPhrases.IsLower(p, subject.Start - 2, "more")))
                 return subject;
             return p.Units[subject.Head].IsCapital && (subject.Start == start || p.Units[subject.Start - 1].Kind is UnitKind.Dash or UnitKind.Stop) ? subject : NounPhrase.None;
         }

@@ -138,7 +138,7 @@ internal static class CueReader
             int n = 0;
             while (n < words.Length && i + 1 + n < end && NounPhrases.IsLower(p, i + 1 + n, words[n]))
                 n++;
-            if (n == words.Length && i + n > last)
+            if (n == words.Length && i + n > last && (verb.Bare || particleKind != CueKind.Say || EndsClause(p, i + n + 1, end)))
             {
                 last = i + n;
                 kind = particleKind;
@@ -146,6 +146,9 @@ internal static class CueReader
         }
         return last;
     }
+
+    /// <summary>Whether no object follows: he went on, "..."; but: it goes on recess.</summary>
+    private static bool EndsClause(Paragraph p, int i, int end) => i >= end || !p.Units[i].IsWord || p.Units[i].IsCapital || p.Units[i].Is(WordClass.That | WordClass.Preposition | WordClass.Adverb | WordClass.Temporal | WordClass.Coordinator);
 
     /// <summary>"..., adding", "by saying", "was quoted as saying", "with X yelling", "is calling".</summary>
     private static void ReadParticiple(Paragraph p, int i, int k, int limit, int last, CueKind kind, string text, List<Cue> cues, int before)
@@ -204,11 +207,16 @@ internal static class CueReader
             return Antecedent(p, k - 1, limit);
         if (previous.Kind == UnitKind.Comma && k - 1 > limit)
             return BeforeComma(p, k - 1, limit, cues, before);
-        if (previous.Is(WordClass.Coordinator | WordClass.Preposition) || previous.Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) || NounPhrases.IsVerbLike(p, k - 1))
+        if (previous.Is(WordClass.Coordinator | WordClass.Preposition) && !previous.IsCapital || previous.Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) || NounPhrases.IsVerbLike(p, k - 1))
             return SharedSubject(p, k, limit, cues, before);
         NounPhrase subject = NounPhrases.Before(p, k, limit);
-        return subject.Exists ? subject : SharedSubject(p, k, limit, cues, before);
+        return subject.Exists && !IsAdjunct(p, subject, limit) ? subject : SharedSubject(p, k, limit, cues, before);
     }
+
+    /// <summary>... and in a statement credited: the noun goes with its preposition, not with the verb.</summary>
+    private static bool IsAdjunct(Paragraph p, NounPhrase phrase, int limit) =>
+        phrase.Start > limit && p.Units[phrase.Start - 1].Is(WordClass.Preposition) && !p.Units[phrase.Start - 1].IsCapital && !p.Units[phrase.Head].IsCapital
+        && !p.Units[phrase.Head].Is(WordClass.Male | WordClass.Female | WordClass.Person | WordClass.Group | WordClass.Subject);
 
     /// <summary>X, the minister of Y, who ..., said: the first noun phrase behind the clause's beginning.</summary>
     private static NounPhrase BeforeComma(Paragraph p, int comma, int limit, List<Cue> cues, int before)
@@ -240,14 +248,24 @@ internal static class CueReader
     {
         for (int c = cues.Count - 1; c >= before && c > cues.Count - 20; c--)
         {
-            if (cues[c].IsFinite && cues[c].First < end && !cues[c].IsRelative)
-                return cues[c].Subject;
+            Cue cue = cues[c];
+            if (cue.IsFinite && cue.First < end && !cue.IsRelative && !IsSubordinate(p, cue, limit, c > before ? cues[c - 1] : default))
+                return cue.Subject;
         }
         int from = end - 1;
         while (from > limit && p.Units[from - 1].Kind is not (UnitKind.Quote or UnitKind.Semicolon or UnitKind.Colon))
             from--;
         NounPhrase subject = ClauseInitial(p, from, end, true);
         return subject.Exists || from == limit ? subject : ClauseInitial(p, limit, end, true);
+    }
+
+    /// <summary>Whether the verb stands in a clause within another one, so that what follows goes on from that: how she planned ...; wrote the agents knew ...</summary>
+    private static bool IsSubordinate(Paragraph p, Cue cue, int limit, Cue outer)
+    {
+        int start = cue.Subject.Start;
+        if (cue.IsInverted || start <= limit)
+            return false;
+        return p.Units[start - 1].Is(WordClass.Subordinator | WordClass.That) && start - 1 > limit && p.Units[start - 2].Kind != UnitKind.Comma || outer.Subject.Exists && outer.IsFinite && outer.First < start && start == outer.Last + 1;
     }
 
     /// <summary>The noun phrase that a clause begins with, behind what may stand before it: "But", "Later", "In a speech,", "Asked about it,".</summary>

@@ -167,6 +167,8 @@ internal static class NounPhrases
         bool isVerb = unit.Is(WordClass.Finite) || unit.Word.Verb is { } verb && (verb.Forms & VerbForms.Finite) != 0;
         if (isVerb && !(unit.Is(WordClass.Speaker) && (!hasHead || p.Units[i - 1].Is(WordClass.Determiner | WordClass.Owner))))
             return false;
+        if (!hasHead && EndsWith(p, i, "ly") && !(i + 1 < limit && p.Units[i + 1].IsWord))
+            return false;
         if (hasHead && (EndsWith(p, i, "ed") || EndsWith(p, i, "ing") || EndsWith(p, i, "ly")) && !unit.Is(WordClass.Speaker))
             return NextIsSpeakerNoun(p, i, limit);
         return !unit.Is(WordClass.Adverb);
