@@ -65,7 +65,10 @@ internal static class Tokenizer
                 starts.Add(i);
                 ended = false;
             }
-            if (token.Kind == TokenKind.Punctuation)
+            // "(D-Ill.), who": a sentence does not end before a comma.
+            if (token.Kind == TokenKind.Punctuation && text[token.Start] is ',' or ';')
+                ended = false;
+            else if (token.Kind == TokenKind.Punctuation)
                 ended |= text[token.Start] is '!' or '?' or '…' || (text[token.Start] == '.' && !IsInsideSentence(text, tokens, i));
             else if (token.Kind == TokenKind.Word && text[token.End - 1] == '.')
                 ended = EndsWithAbbreviation(text, tokens, i);
@@ -88,8 +91,11 @@ internal static class Tokenizer
     }
 
     // "1.5" is one token; here it is about full stops before a lower-case word, as in "a company of 3,000 (est.) people" or "Yahoo! says".
-    private static bool IsInsideSentence(string text, Token[] tokens, int i) =>
-        i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Word && char.IsLower(text[tokens[i + 1].Start]);
+    private static bool IsInsideSentence(string text, Token[] tokens, int i)
+    {
+        int next = i + 1 < tokens.Length && text[tokens[i + 1].Start] is ')' or ']' ? i + 2 : i + 1;
+        return next < tokens.Length && tokens[next].Kind == TokenKind.Word && char.IsLower(text[tokens[next].Start]);
+    }
 
     private static bool EndsWithAbbreviation(string text, Token[] tokens, int i)
     {

@@ -24,6 +24,8 @@ public class TokenizerTests
     [InlineData("They went to the U.S. The end came.", "They went to the U.S.|The end came.")]
     [InlineData("The U.S. Army came.", "The U.S. Army came.")]
     [InlineData("It is Acme Inc. of Ohio.", "It is Acme Inc. of Ohio.")]
+    [InlineData("Ann Poe, R-Ky., said so.", "Ann Poe, R-Ky., said so.")]
+    [InlineData("Ann Poe (D-Ill.), who left, and Bo Ray (R-Pa.) said so.", "Ann Poe (D-Ill.), who left, and Bo Ray (R-Pa.) said so.")]
     public void SentencesEndAtFullStopsThatAbbreviateNothing(string text, string expected)
     {
         Token[] tokens = Tokenizer.Tokenize(text, new Block(BlockKind.Body, 0, text.Length));
