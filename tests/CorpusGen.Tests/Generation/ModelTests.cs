@@ -54,7 +54,7 @@ public class ModelTests
     public static IEnumerable<TheoryDataRow<Type>> Models() =>
     [
         typeof(DocumentStructure), typeof(Block), typeof(Span), typeof(PublicationDate), typeof(Caption), typeof(RelatedLink), typeof(Contributor),
-        typeof(LocalActor), typeof(Mention), typeof(DocumentActors), typeof(DocumentNames), typeof(CorpusActor), typeof(CorpusActors), typeof(global::CorpusGen.Quotes.DocumentQuote),
+        typeof(LocalActor), typeof(Mention), typeof(DocumentActors), typeof(DocumentNames), typeof(CorpusActor), typeof(CorpusActors), typeof(CorpusGen.Quotes.DocumentQuote),
         typeof(Extraction), typeof(DocumentAddress), typeof(ArticleSummary), typeof(ArticleModel), typeof(DocumentTitle), typeof(PlacedArticle), typeof(Folder), typeof(Clash),
         typeof(CorpusLayout), typeof(PlacedActor), typeof(ActorLayout), typeof(BucketArticle), typeof(ArticleBucket), typeof(DealtArticle), typeof(DealtBucket), typeof(BucketActor), typeof(ActorBucket), typeof(Problem),
         typeof(DocumentResult), typeof(CorpusOptions), typeof(CompilationTraits), typeof(EmissionStyle), typeof(LiteralSize),
