@@ -85,7 +85,9 @@ internal static class CueReader
                 Add(cues, i, last, kind, agent, text, false);
             return;
         }
-        if (kind == CueKind.Issue && !IsIssued(p, last + 1, end))
+        if (kind == CueKind.Issue && !(IsIssued(p, last + 1, end) && (verb.Forms & VerbForms.Finite) != 0))
+            return;
+        if (k == i && i > start && (verb.Forms & VerbForms.Past) != 0 && p.Units[i - 1].Is(WordClass.Determiner | WordClass.Owner) && !p.Units[i - 1].Is(WordClass.Subject))
             return;
         bool isFinite = (verb.Forms & VerbForms.Finite) != 0;
         if (isFinite && kind is CueKind.Say or CueKind.Think && Inverted(p, i, k, last, start, end) is { Exists: true } inverted)
@@ -235,7 +237,7 @@ internal static class CueReader
         for (int c = cues.Count - 1; c >= before && cues[c].First >= limit; c--)
         {
             Cue cue = cues[c];
-            if (cue.First >= from && cue.IsFinite && cue.Kind != CueKind.Judge && !cue.IsInverted && cue.Last + 1 < comma && !cue.IsRelative && ClauseInitial(p, cue.Last + 1, comma, false) is { Exists: true } own)
+            if (cue.First >= from && cue.IsFinite && cue.Kind is not (CueKind.Judge or CueKind.Think) && !cue.IsInverted && cue.Last + 1 < comma && !cue.IsRelative && ClauseInitial(p, cue.Last + 1, comma, false) is { Exists: true } own)
                 return own;
         }
         if (ClauseInitial(p, from, comma, true) is { Exists: true } subject)
@@ -341,7 +343,10 @@ internal static class CueReader
         if (k <= limit)
             return true;
         Unit previous = p.Units[k - 1];
-        bool isBase = (forms & VerbForms.Third) == 0;
+        bool isBase = (forms & VerbForms.Third) == 0, isNounForm = p.Units[i].Word.Is(WordClass.Noun);
+        // walkouts and jeers
+        if (isNounForm && previous.Is(WordClass.Coordinator) && k - 2 > limit && NounPhrases.EndsWith(p, k - 2, "s"))
+            return true;
         if (previous.Kind == UnitKind.Possessive)
             return true;
         if (previous.Is(WordClass.Determiner | WordClass.Owner))
@@ -350,8 +355,7 @@ internal static class CueReader
             return !NounPhrases.IsLower(p, k - 1, "to");
         if (previous.Kind == UnitKind.Comma || previous.Is(WordClass.Subject | WordClass.Auxiliary | WordClass.Relative | WordClass.Coordinator | WordClass.That))
             return previous.Kind == UnitKind.Comma && isBase;
-        bool isNounForm = p.Units[i].Word.Is(WordClass.Noun);
-        if (isNounForm && i == last && last + 1 < end && p.Units[last + 1].Is(WordClass.Preposition) && !NounPhrases.IsLower(p, last + 1, "on"))
+        if (isNounForm && !isBase && i == last && last + 1 < end && p.Units[last + 1].Is(WordClass.Preposition) && !NounPhrases.IsLower(p, last + 1, "on"))
             return true;
         if (isBase)
             return !(NounPhrases.EndsWith(p, k - 1, "s") || NounPhrases.IsLower(p, k - 1, "people") || NounPhrases.IsLower(p, k - 1, "police") || NounPhrases.IsLower(p, k - 1, "men") || NounPhrases.IsLower(p, k - 1, "women"))

@@ -74,7 +74,7 @@ internal sealed class DocumentQuoteReader
                 if (bases[q] != AttributionBasis.None || !IsFree(p, q))
                     continue;
                 bool isSameTurn = q > 0 && attributions[q - 1].Exists && StopsBetween(p, p.QuoteUnits[q - 1], p.QuoteUnits[q]) <= 1;
-                Share(isSameTurn ? attributions[q - 1] : Introduction(p, b, q), q);
+                Share(isSameTurn ? attributions[Leading(p, bases, q - 1)] : Introduction(p, b, q), q);
             }
         }
 
@@ -110,13 +110,27 @@ internal sealed class DocumentQuoteReader
         }
     }
 
-    /// <summary>Whether the quotation is a sentence of its own, or several.</summary>
+    /// <summary>Whether the quotation is a sentence of its own, or several, or begins one that it fills but for a few words.</summary>
     private static bool IsFree(Paragraph p, int q)
     {
         int unit = p.QuoteUnits[q];
         bool isFirst = unit == 0 || p.Units[unit - 1].Kind is UnitKind.Stop or UnitKind.Colon || p.Sentences.BinarySearch(unit) >= 0;
-        bool isLast = unit + 1 >= p.Units.Count || p.EndsSentence(p.Spans[q]) || p.Units[unit + 1].Kind is UnitKind.Stop or UnitKind.Other;
-        return isFirst && isLast;
+        if (!isFirst)
+            return false;
+        return unit + 1 >= p.Units.Count || p.EndsSentence(p.Spans[q]) || p.Units[unit + 1].Kind is UnitKind.Stop or UnitKind.Other || QuotationFilter.IsLong(p, q);
+    }
+
+    /// <summary>"...," Berg said after calling it "...": of the quotations of one sentence the one that its main clause attributes.</summary>
+    private static int Leading(Paragraph p, AttributionBasis[] bases, int q)
+    {
+        int s = p.Sentences.BinarySearch(p.QuoteUnits[q]);
+        int start = p.Sentences[s < 0 ? ~s - 1 : s];
+        for (int i = q; i >= 0 && i > q - 4 && p.QuoteUnits[i] >= start; i--)
+        {
+            if (bases[i] == AttributionBasis.Beside)
+                return i;
+        }
+        return q;
     }
 
     private static int StopsBetween(Paragraph p, int from, int to)

@@ -25,6 +25,9 @@ internal static class QuotationFilter
         return shape.Words >= 4 || shape.Words >= 2 && endsSentence && !IsInSentence(p, unit);
     }
 
+    /// <summary>Whether the words are too many for a term or a name.</summary>
+    public static bool IsLong(Paragraph p, int q) => Shape.Of(p.Text, p.Spans[q]) is { Words: >= 8, IsTitle: false };
+
     /// <summary>Robert "Bobby" Hansen.</summary>
     private static bool IsNickname(Paragraph p, int unit, Shape shape) =>
         shape.Words <= 3 && unit > 0 && unit + 1 < p.Units.Count && p.Units[unit - 1].IsWord && p.Units[unit - 1].IsCapital && p.Units[unit + 1].IsCapital
