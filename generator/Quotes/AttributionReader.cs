@@ -14,6 +14,9 @@ internal enum AttributionBasis : byte
 
     /// <summary>The quotation stands in a clause that reporting words govern.</summary>
     Governed,
+
+    /// <summary>It stands in a clause that tells what somebody holds or wants.</summary>
+    Loose,
 }
 
 /// <summary>Attributes the quotations of one paragraph by what their own sentences say.</summary>
@@ -93,7 +96,10 @@ internal sealed class AttributionReader
                 return Attribution.Of(p, cues[c]);
         }
         if (left >= 0)
+        {
+            basis = AttributionBasis.Loose;
             return Attribution.Of(p, cues[left]);
+        }
         if (IntroducedByColon(p, unit, start, isNameOnly: false) is { Exists: true } introducer)
         {
             basis = AttributionBasis.Beside;
@@ -163,7 +169,7 @@ internal sealed class AttributionReader
             return true;
         if (p.Units[unit - 1].Kind is UnitKind.Comma && !cue.IsInverted && unit - cue.Last < 12)
             return !(cue.Subject.End > cue.First);
-        return unit - cue.Last <= 3 && p.Units[unit - 1].IsWord && !cue.IsInverted;
+        return unit - cue.Last <= 3 && p.Units[unit - 1].IsWord && !cue.IsInverted && cue.Kind != CueKind.Think;
     }
 
     /// <summary>"...," X said; "...," said X; "...", as X put it; "..." was how X described it.</summary>

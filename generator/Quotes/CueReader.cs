@@ -344,6 +344,8 @@ internal static class CueReader
             return true;
         Unit previous = p.Units[k - 1];
         bool isBase = (forms & VerbForms.Third) == 0, isNounForm = p.Units[i].Word.Is(WordClass.Noun);
+        if (isBase && IsBe(p, k - 1))
+            return true;
         // walkouts and jeers
         if (isNounForm && previous.Is(WordClass.Coordinator) && k - 2 > limit && NounPhrases.EndsWith(p, k - 2, "s"))
             return true;

@@ -18,7 +18,11 @@ internal static class QuotationFilter
             return false;
         if (shape.IsTitle && basis != AttributionBasis.Beside)
             return false;
-        if (shape.IsTitle && !endsWithComma && unit > 0 && p.Units[unit - 1].Is(WordClass.Preposition))
+        if (shape.IsTitle && unit > 0 && NamesWork(p, unit - 1))
+            return false;
+        if (basis is AttributionBasis.Governed or AttributionBasis.Loose && shape.Words <= 3 && IsAttributive(p, unit))
+            return false;
+        if (basis == AttributionBasis.Loose && shape.Words <= 2 && !endsSentence)
             return false;
         if (basis != AttributionBasis.None)
             return true;
@@ -41,6 +45,20 @@ internal static class QuotationFilter
         if (!p.Units[i].Word.Is(WordClass.Work))
             return false;
         return basis != AttributionBasis.Beside || p.Units[i].Word.Verb is null && i > 0 && !p.Units[i - 1].IsCapital;
+    }
+
+    /// <summary>on "Good Morning Norland"; told "Good Morning Norland"; on Norland One's "Good Morning".</summary>
+    private static bool NamesWork(Paragraph p, int i) =>
+        p.Units[i].Is(WordClass.Preposition) || p.Units[i].Kind == UnitKind.Possessive || p.Units[i].Word.Verb is { Bare: true, Kind: CueKind.Tell };
+
+    /// <summary>A "smart" road: the words stand for an adjective.</summary>
+    private static bool IsAttributive(Paragraph p, int unit)
+    {
+        if (unit == 0 || unit + 1 >= p.Units.Count || !p.Units[unit - 1].Is(WordClass.Determiner | WordClass.Owner) && p.Units[unit - 1].Kind != UnitKind.Possessive)
+            return false;
+        Unit next = p.Units[unit + 1];
+        const WordClass Nouns = WordClass.Speaker | WordClass.Noun | WordClass.Report | WordClass.Work;
+        return next.IsWord && !next.IsCapital && (next.Word.Classes & ~Nouns) == 0 && (next.Word.Verb is null || next.Word.Is(WordClass.Noun)) && !NounPhrases.IsVerbLike(p, unit + 1) && !NounPhrases.EndsWith(p, unit + 1, "ed");
     }
 
     /// <summary>“alpha,” “beta” and “gamma”: nothing but a comma or "and" stands between the unit and the marked span before.</summary>

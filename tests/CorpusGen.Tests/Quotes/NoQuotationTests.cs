@@ -10,6 +10,11 @@ public class NoQuotationTests
     [InlineData("The guide explains the words “asphalt,” “gravel” and “tar” to children.")]
     [InlineData("A group called “Friends of the Road” met on Friday.")]
     [InlineData("A “smart” road needs no signs.")]
+    [InlineData("In an interview with “Good Morning Vestby,” Ada Lind laughed.")]
+    [InlineData("Ada Lind told “Good Morning Vestby” that it rains.")]
+    [InlineData("Ada Lind said on Norland One’s “Good Morning Vestby” that it rains.")]
+    [InlineData("Ada Lind said on Friday that the “smart” road was closed.")]
+    [InlineData("Ada Lind knows the “old boys” of Vestby.")]
     public void TitlesNicknamesTermsAndScareQuotes(string text) => Assert.Empty(QuoteText.Lines(text));
 
     [Fact]
