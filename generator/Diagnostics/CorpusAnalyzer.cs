@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using CorpusGen.Documents;
+using CorpusGen.Language;
 using CorpusGen.Quotes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,7 +18,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.NoDate, Descriptors.NoSpeaker, Descriptors.NoHeadline, Descriptors.NoBody);
+        ImmutableArray.Create(Descriptors.NoDate, Descriptors.NoSpeaker, Descriptors.NoHeadline, Descriptors.NoBody, Descriptors.UnclosedMark);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -32,6 +34,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         if (inputs.IsEmpty || context.AdditionalFile.GetText(context.CancellationToken) is not { } source)
             return;
         string text = source.ToString(), path = context.AdditionalFile.Path, sourcePath = inputs[0].Address.SourcePath;
+        List<int> unclosed = [];
         // An empty document, and one that cannot be read, are the generator's to report.
         if (string.IsNullOrWhiteSpace(text) || Extract() is not { } extraction)
             return;
@@ -53,11 +56,16 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
                 Report(Descriptors.NoSpeaker, quote.Start, quote.Length, Excerpt(text, quote));
         }
 
+        foreach (int mark in unclosed)
+            Report(Descriptors.UnclosedMark, mark, 1);
+
         Extraction? Extract()
         {
             try
             {
-                return Extraction.Of(text, context.CancellationToken);
+                Extraction extracted = Extraction.Of(text, context.CancellationToken);
+                unclosed = QuoteReader.UnclosedMarks(TokenizedText.Of(text, extracted.Structure, context.CancellationToken), context.CancellationToken);
+                return extracted;
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -67,8 +75,8 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 
         int LineLength(int start) => source.Lines.GetLineFromPosition(start).End - start;
 
-        void Report(DiagnosticDescriptor descriptor, int start, int length, string argument) =>
-            context.ReportDiagnostic(Problem.At(descriptor, path, source, start, length, argument).ToDiagnostic());
+        void Report(DiagnosticDescriptor descriptor, int start, int length, params string[] arguments) =>
+            context.ReportDiagnostic(Problem.At(descriptor, path, source, start, length, arguments).ToDiagnostic());
     }
 
     private static string Excerpt(string text, DocumentQuote quote) =>

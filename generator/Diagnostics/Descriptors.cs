@@ -79,9 +79,14 @@ internal static class Descriptors
         "No paragraph of an article was found in '{0}'",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor UnclosedMark = Make(
+        "CG1005", "A quotation mark never closes",
+        "This mark opens, and none closes it before the paragraph ends, so CorpusGen had to guess where the quotation ends. Close it, or take the mark away.",
+        DiagnosticSeverity.Info);
+
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = new[]
     {
-        NoDocuments, Unreadable, Empty, ExtractionFailed, NameClash, IdClash, WrongOption, OtherEncoding, OldLanguage, TooLarge, NoDate, NoSpeaker, NoHeadline, NoBody,
+        NoDocuments, Unreadable, Empty, ExtractionFailed, NameClash, IdClash, WrongOption, OtherEncoding, OldLanguage, TooLarge, NoDate, NoSpeaker, NoHeadline, NoBody, UnclosedMark,
     }.ToDictionary(d => d.Id);
 
     private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>

@@ -508,9 +508,10 @@ namespace $namespace$
         internal global::System.Collections.Generic.IReadOnlyList<Actor> ReadActors()
         {
             var found = new global::System.Collections.Generic.List<Actor>();
+            var known = new global::System.Collections.Generic.HashSet<Actor>();
             foreach (Actor actor in Locals)
             {
-                if (!found.Contains(actor))
+                if (known.Add(actor))
                     found.Add(actor);
             }
             return new global::System.Collections.ObjectModel.ReadOnlyCollection<Actor>(found);

@@ -113,15 +113,18 @@ internal sealed class CorpusProject
     }
 
     /// <summary>Compiles, embeds the texts and loads the assembly.</summary>
-    public Assembly Load(Func<Document, byte[]?>? content = null)
+    public Assembly Load(Func<Document, byte[]?>? content = null) => LoadImage(Emit(content));
+
+    public static Assembly LoadImage(byte[] image) => new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(image));
+
+    public byte[] Emit(Func<Document, byte[]?>? content = null)
     {
         content ??= d => Encoding.UTF8.GetBytes(d.Content);
         IEnumerable<ResourceDescription> resources = Documents.Where(d => content(d) is not null)
             .Select(d => new ResourceDescription("CorpusGen/" + d.Path[Root.Length..], () => new MemoryStream(content(d)!), isPublic: true));
         using var stream = new MemoryStream();
         Assert.Empty(Compile().Emit(stream, manifestResources: resources, cancellationToken: TestContext.Current.CancellationToken).Diagnostics);
-        stream.Position = 0;
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
+        return stream.ToArray();
     }
 
     private static GeneratorDriver NewDriver(CSharpCompilation compilation, ImmutableArray<Document> documents, Options options) => CSharpGeneratorDriver.Create(

@@ -16,12 +16,13 @@ public class DiagnosticTests
     {
         CorpusProject project = CorpusProject.Of(
             ("docs/a.txt", "Mayor Opens New Library in the Old Town\n\nThe new library was opened on Friday after three years of work. “It was worth the wait.” The doors stay open until late in the evening.\n"),
+            ("docs/open.txt", Samples.River + "\n\nThe plan was “praised by everybody in the hall. The vote took place on Wednesday evening, after the talks had ended in the town.\n"),
             ("docs/sound.txt", Samples.River));
         ImmutableArray<Diagnostic> found = await project.Run().Compile().WithAnalyzers(
             [new CorpusAnalyzer()], new AnalyzerOptions(ImmutableArray<AdditionalText>.CastUp(project.Documents), project.OptionsProvider), TestContext.Current.CancellationToken)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(["CG1001 /project/docs/a.txt(0,0)", "CG1002 /project/docs/a.txt(2,65)"], found.Select(Describe).Order(StringComparer.Ordinal));
+        Assert.Equal(["CG1001 /project/docs/a.txt(0,0)", "CG1002 /project/docs/a.txt(2,65)", "CG1005 /project/docs/open.txt(12,13)"], found.Select(Describe).Order(StringComparer.Ordinal));
     }
 
     [Fact]
