@@ -162,6 +162,10 @@ internal static class ArticleEnd
         return -1;
     }
 
-    private static void Add(DocumentParts parts, ContentWords words, int i) =>
-        words.Add(parts.Plain.Characters, parts.Blocks[i].PlainStart, Math.Min(parts.Blocks[i].PlainEnd, parts.Blocks[i].PlainStart + 4000));
+    private static void Add(DocumentParts parts, ContentWords words, int i)
+    {
+        // Some hundred words tell what an article is about.
+        if (words.Count < 600)
+            words.Add(parts.Plain.Characters, parts.Blocks[i].PlainStart, Math.Min(parts.Blocks[i].PlainEnd, parts.Blocks[i].PlainStart + 4000));
+    }
 }

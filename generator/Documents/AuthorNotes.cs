@@ -77,16 +77,11 @@ internal static class AuthorNotes
 
     private static bool BeginsWithAuthor(DocumentParts parts, SourceBlock block)
     {
-        foreach (Byline? byline in parts.Bylines)
+        foreach (string name in parts.AuthorNames)
         {
-            if (byline is null)
-                continue;
-            foreach (Span name in byline.Names)
-            {
-                int first = name.Text.IndexOf(' ');
-                if (parts.Plain.StartsWith(block.PlainStart, block, name.Text) || (first > 2 && parts.Plain.StartsWith(block.PlainStart, block, name.Text.Substring(0, first + 1))))
-                    return true;
-            }
+            int first = name.IndexOf(' ');
+            if (parts.Plain.StartsWith(block.PlainStart, block, name) || (first > 2 && parts.Plain.StartsWith(block.PlainStart, block, name.Substring(0, first + 1))))
+                return true;
         }
         return false;
     }

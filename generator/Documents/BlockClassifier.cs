@@ -61,12 +61,12 @@ internal static class BlockClassifier
     {
         if (first <= from || first > parts.Last)
             return first;
-        ContentWords words = HeadlineFinder.BodyWords(parts);
+        ContentWords? words = null;
         for (int i = from; i < first; i++)
         {
             SourceBlock block = parts.Blocks[i];
             if (parts.IsText(i) && block.Words >= 20 && block.EndsSentence && block.Copies == 1 && block.Kind == BlockKind.Boilerplate
-                && words.Share(parts.Plain.Characters, block.PlainStart, block.PlainEnd, out _) >= 0.4)
+                && (words ??= HeadlineFinder.BodyWords(parts)).Share(parts.Plain.Characters, block.PlainStart, block.PlainEnd, out _) >= 0.4)
                 return i;
         }
         return first;

@@ -7,35 +7,11 @@ namespace CorpusGen.Documents;
 /// <summary>Counts what tells running text from furniture: words, sentences, capitals, known phrases, copies.</summary>
 internal sealed class BlockMeasurer
 {
-    private static readonly Lazy<HashSet<uint>> FunctionWords = new(() =>
-    {
-        var words = new HashSet<uint>();
-        foreach (string word in Facts.Lines("FunctionWords"))
-            words.Add(PhraseTable.Hash(word.AsSpan()));
-        return words;
-    });
-
-    private static readonly HashSet<uint> PersonWords = [Hash("we"), Hash("our"), Hash("us"), Hash("you"), Hash("your")];
-
-    private static readonly Lazy<Dictionary<uint, int>> AppealStems = new(() =>
-    {
-        // Words of one line are one stem.
-        var stems = new Dictionary<uint, int>();
-        int line = 0;
-        foreach (string words in Facts.Lines("AppealWords"))
-        {
-            foreach (string word in words.Split(' '))
-                stems[Hash(word)] = line & 63;
-            line++;
-        }
-        return stems;
-    });
-
     private readonly PlainText plain;
-    private readonly Dictionary<uint, int> appealWords = AppealStems.Value;
-    private readonly HashSet<uint> functionWords = FunctionWords.Value;
+    private readonly WordTable table = WordTable.Instance;
     private uint[] words = new uint[256];
     private bool[] numbers = new bool[256];
+    private bool[] begins = new bool[256];
 
     private BlockMeasurer(PlainText plain) => this.plain = plain;
 
@@ -54,19 +30,19 @@ internal sealed class BlockMeasurer
             block.Copies = copies[block.Hash];
     }
 
-    private static uint Hash(string word) => PhraseTable.Hash(word.AsSpan());
-
     private void Measure(SourceBlock block)
     {
         char[] text = plain.Characters;
         int end = block.PlainEnd, count = 0;
         long appeals = 0;
+        int letters = 0, uppers = 0;
+        byte[] classes = Ascii.Classes;
         uint whole = 2166136261;
         int i = block.PlainStart;
         while (i < end)
         {
             char c = text[i];
-            if (!char.IsLetterOrDigit(c) && c != '©')
+            if (c < 128 ? (classes[c] & Ascii.Word) == 0 : !char.IsLetterOrDigit(c) && c != '©')
             {
                 if (c is '"' or '“' or '”')
                     block.HasQuotation = true;
@@ -76,31 +52,45 @@ internal sealed class BlockMeasurer
                 continue;
             }
             uint hash = 2166136261;
-            bool isNumber = char.IsDigit(c), isUpper = char.IsUpper(c);
-            if (isUpper)
+            bool isNumber = true;
+            if (c < 128 ? (classes[c] & Ascii.Upper) != 0 : char.IsUpper(c))
                 block.CapitalWords++;
-            while (i < end)
+            for (; i < end; i++)
             {
                 c = text[i];
+                if (c < 128)
+                {
+                    byte kind = classes[c];
+                    if ((kind & Ascii.Word) != 0)
+                    {
+                        // Upper (4) becomes the bit that parts small letters from capitals (32).
+                        hash = unchecked((hash ^ (uint)(c | ((kind & Ascii.Upper) << 3))) * 16777619);
+                        letters += kind & Ascii.Letter;
+                        uppers += kind & Ascii.Upper;
+                        isNumber &= (kind & Ascii.Digit) != 0;
+                    }
+                    else if (c != '\'' || !IsWord(text, i + 1, end))
+                    {
+                        break;
+                    }
+                    continue;
+                }
                 if (char.IsLetterOrDigit(c) || c == '©')
                 {
                     hash = PhraseTable.Step(hash, c);
                     if (!char.IsDigit(c))
                     {
-                        block.Letters++;
+                        letters++;
                         isNumber = false;
-                        if (char.IsUpper(c))
-                            block.UpperLetters++;
+                        uppers += char.IsUpper(c) ? Ascii.Upper : 0;
                     }
-                    i++;
                     if (c == '©')
+                    {
+                        i++;
                         break;
+                    }
                 }
-                else if (c is '\'' or '’' && i + 1 < end && char.IsLetterOrDigit(text[i + 1]))
-                {
-                    i++;
-                }
-                else
+                else if (c != '’' || !IsWord(text, i + 1, end))
                 {
                     break;
                 }
@@ -109,27 +99,32 @@ internal sealed class BlockMeasurer
             {
                 Array.Resize(ref words, count * 2);
                 Array.Resize(ref numbers, count * 2);
+                Array.Resize(ref begins, count * 2);
             }
+            WordFacts facts = table[hash];
             words[count] = hash;
+            begins[count] = (facts.Bits & WordTable.BeginsPhrase) != 0;
             numbers[count++] = isNumber;
             whole = unchecked((whole * 31) + hash);
-            if (appealWords.TryGetValue(hash, out int appeal))
-                appeals |= 1L << appeal;
-            if (functionWords.Contains(hash))
-            {
+            if ((facts.Bits & WordTable.Function) != 0)
                 block.FunctionWords++;
-                if (PersonWords.Contains(hash))
-                    block.PersonWords++;
-            }
+            if ((facts.Bits & WordTable.Person) != 0)
+                block.PersonWords++;
+            if ((facts.Bits & WordTable.Appeal) != 0)
+                appeals |= 1L << facts.Appeal;
         }
         for (; appeals != 0; appeals &= appeals - 1)
             block.AppealWords++;
         block.IsDoubled = count >= 6 && IsDoubled(count);
         block.Words = count;
+        block.Letters = letters;
+        block.UpperLetters = uppers / Ascii.Upper;
         block.Hash = whole;
         MeasureEnd(block, text);
-        block.Phrases = PhraseTable.Instance.Match(words, numbers, count, block.EndsSentence);
+        block.Phrases = PhraseTable.Instance.Match(words, numbers, begins, count, block.EndsSentence);
     }
+
+    private static bool IsWord(char[] text, int i, int end) => i < end && char.IsLetterOrDigit(text[i]);
 
     private bool IsDoubled(int count)
     {

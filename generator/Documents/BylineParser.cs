@@ -47,7 +47,7 @@ internal sealed class BylineParser(string text)
     /// <param name="followsLead">The block before is "By" alone.</param>
     public Byline? Parse(SourceBlock block, bool explicitOnly = false, bool followsLead = false)
     {
-        if (block.End - block.Start > LongestBlock || block.Words > 60)
+        if (block.End - block.Start > LongestBlock || block.Words > 60 || (explicitOnly && !MayBeExplicit(block)))
             return null;
         Normalize(block.Start, block.End);
         int start = 0;
@@ -68,6 +68,22 @@ internal sealed class BylineParser(string text)
         byline.StartsUpper = start < buffer.Length && char.IsUpper(buffer[start]);
         ReadSegments(byline, start);
         return byline;
+    }
+
+    /// <summary>Whether the block begins with a word that bylines begin with, or holds a date, behind which one may begin.</summary>
+    private bool MayBeExplicit(SourceBlock block)
+    {
+        if (block.Date is not null)
+            return true;
+        int i = block.Start;
+        while (i < block.End && !char.IsLetter(text[i]))
+            i++;
+        if (i + 1 < block.End && text[i] is 'B' or 'b' && text[i + 1] is 'y' or 'Y')
+            return true;
+        int word = i;
+        while (i < block.End && char.IsLetter(text[i]))
+            i++;
+        return (BylineWords.Of(text.AsSpan(word, i - word)) & BylineWord.Lead) != 0;
     }
 
     /// <summary>The block's text with each end of a link or a line as a separator, and where each character stands.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace CorpusGen.Documents;
 
 /// <summary>The words of a text by their first letters, so that "hosts" and "hosted" are one: how much of a headline a body repeats.</summary>
@@ -8,9 +5,12 @@ internal sealed class ContentWords
 {
     private const int StemLength = 5, LeastLength = 4;
 
-    private readonly HashSet<uint> stems = new();
+    // A set that may take one word for another, once in some fifty: what is asked of it is a share.
+    private const int Bits = 1 << 15;
 
-    public int Count => stems.Count;
+    private readonly uint[] stems = new uint[Bits / 32];
+
+    public int Count { get; private set; }
 
     public void Add(char[] text, int start, int end) => Visit(text, start, end, add: true, out _, out _);
 
@@ -26,7 +26,7 @@ internal sealed class ContentWords
         words = known = 0;
         for (int i = start; i < end;)
         {
-            if (!char.IsLetterOrDigit(text[i]))
+            if (!IsWord(text[i]))
             {
                 i++;
                 continue;
@@ -34,19 +34,25 @@ internal sealed class ContentWords
             int word = i;
             uint hash = 2166136261;
             bool hasDigit = false;
-            for (; i < end && char.IsLetterOrDigit(text[i]); i++)
+            for (; i < end && IsWord(text[i]); i++)
             {
-                hasDigit |= char.IsDigit(text[i]);
+                hasDigit |= text[i] is >= '0' and <= '9';
                 if (i - word < StemLength)
                     hash = PhraseTable.Step(hash, text[i]);
             }
             if (i - word < LeastLength && !(hasDigit && i - word > 1))
                 continue;
             words++;
-            if (add)
-                stems.Add(hash);
-            else if (stems.Contains(hash))
-                known++;
+            uint at = (hash ^ (hash >> 15)) & (Bits - 1), bit = 1u << (int)(at & 31);
+            bool isKnown = (stems[at >> 5] & bit) != 0;
+            known += isKnown ? 1 : 0;
+            if (add && !isKnown)
+            {
+                stems[at >> 5] |= bit;
+                Count++;
+            }
         }
     }
+
+    private static bool IsWord(char c) => c < 128 ? (Ascii.Classes[c] & Ascii.Word) != 0 : char.IsLetterOrDigit(c);
 }

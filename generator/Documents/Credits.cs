@@ -92,18 +92,30 @@ internal static class Credits
         "Wikimedia", "Bestimage", "Backgrid", "BACKGRID", "Splash News", "Mega", "MEGA", "Press Association", "Picture Alliance", "picture alliance", "SOPA Images", "SIPA", "Sipa", "UPI", "Kyodo", "Yonhap",
     ];
 
+    private static readonly string[][] AgenciesByLetter = ByLetter(Agencies);
+
     private static bool HasAgency(char[] text, int start, int end)
     {
-        foreach (string agency in Agencies)
+        for (int i = start; i < end; i++)
         {
-            for (int i = start; i + agency.Length <= end; i++)
+            if (text[i] >= AgenciesByLetter.Length || (i > start && char.IsLetterOrDigit(text[i - 1])))
+                continue;
+            foreach (string agency in AgenciesByLetter[text[i]])
             {
-                if (text[i] == agency[0] && (i == start || !char.IsLetterOrDigit(text[i - 1])) && (i + agency.Length == end || !char.IsLetterOrDigit(text[i + agency.Length]))
+                if (i + agency.Length <= end && (i + agency.Length == end || !char.IsLetterOrDigit(text[i + agency.Length]))
                     && new ReadOnlySpan<char>(text, i, agency.Length).SequenceEqual(agency.AsSpan()))
                     return true;
             }
         }
         return false;
+    }
+
+    private static string[][] ByLetter(string[] names)
+    {
+        var lists = new string[128][];
+        for (int letter = 0; letter < lists.Length; letter++)
+            lists[letter] = Array.FindAll(names, n => n[0] == letter);
+        return lists;
     }
 
     private static readonly string[] Labels =
@@ -112,11 +124,13 @@ internal static class Credits
         "Illustration:", "Illustration by ", "Credit:", "Credits:", "CREDIT:", "PHOTO:", "Credit...", "Courtesy of ", "Courtesy ", "Graphic:", "Screenshot:", "Source:", "Video:", "REUTERS/", "AP Photo", "AP/", "AFP/", "Getty Images", "Copyright ",
     ];
 
+    private static readonly string[][] LabelsByLetter = ByLetter(Labels);
+
     private static bool IsLabel(char[] text, int start, int end)
     {
-        if (!char.IsUpper(text[start]))
+        if (text[start] is < 'A' or > 'Z')
             return false;
-        foreach (string label in Labels)
+        foreach (string label in LabelsByLetter[text[start]])
         {
             if (start + label.Length <= end && new ReadOnlySpan<char>(text, start, label.Length).SequenceEqual(label.AsSpan()))
                 return true;

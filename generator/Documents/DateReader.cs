@@ -23,7 +23,7 @@ internal sealed class DateReader
     /// <summary>The date of the block that most looks like a publication's.</summary>
     public DateMention? Read(SourceBlock block)
     {
-        if (block.PlainLength is < 6 or > LongestBlock || !HasDigit(block))
+        if (block.PlainLength is < 6 or > LongestBlock || !MayHoldDate(block))
             return null;
         DateToken.Read(plain.Characters, block.PlainStart, block.PlainEnd, tokens);
         ReadTimes();
@@ -67,12 +67,22 @@ internal sealed class DateReader
         return best;
     }
 
-    private bool HasDigit(SourceBlock block)
+    /// <summary>Whether the block holds a year, or digits with a mark between as in 4/5/23: most blocks hold neither.</summary>
+    private bool MayHoldDate(SourceBlock block)
     {
+        char[] text = plain.Characters;
+        int digits = 0;
         for (int i = block.PlainStart; i < block.PlainEnd; i++)
         {
-            if (char.IsDigit(plain.Characters[i]))
+            if (text[i] is >= '0' and <= '9')
+            {
+                if (++digits == 4 && text[i - 3] is '1' or '2')
+                    return true;
+                continue;
+            }
+            if (digits is 1 or 2 && text[i] is '/' or '.' && i + 1 < block.PlainEnd && text[i + 1] is >= '0' and <= '9')
                 return true;
+            digits = 0;
         }
         return false;
     }

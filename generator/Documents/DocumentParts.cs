@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace CorpusGen.Documents;
@@ -5,6 +6,10 @@ namespace CorpusGen.Documents;
 /// <summary>A document while it is read: its blocks and what the steps have found of it so far.</summary>
 internal sealed class DocumentParts(string text, List<SourceBlock> blocks, PlainText plain)
 {
+    private const int MostAuthorNames = 24;
+
+    private List<string>? authorNames;
+
     public string Text { get; } = text;
 
     public List<SourceBlock> Blocks { get; } = blocks;
@@ -18,6 +23,9 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
 
     /// <summary>The bylines of the blocks that read as one.</summary>
     public Byline?[] Bylines { get; } = new Byline?[blocks.Count];
+
+    /// <summary>The names of all bylines, each once; some pages have hundreds of other articles' bylines, so that only the first count.</summary>
+    public IReadOnlyList<string> AuthorNames => authorNames ??= FindAuthorNames();
 
     /// <summary>Where each block's credit begins in the plain text, or -1.</summary>
     public int[] CreditStarts { get; } = new int[blocks.Count];
@@ -56,4 +64,20 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
 
     /// <summary>Running text that may be the article's.</summary>
     public bool IsText(int i) => Blocks[i].IsProse && !Blocks[i].IsFurniture && !Blocks[i].Has(Phrases.Note) && !IsCaption(i) && !IsHeadMark(i) && Blocks[i].Kind != BlockKind.SourceUrl;
+
+    private List<string> FindAuthorNames()
+    {
+        var names = new List<string>();
+        for (int i = Math.Max(0, Headline - 3); i < Bylines.Length && names.Count < MostAuthorNames; i++)
+        {
+            if (Bylines[i] is not { } byline)
+                continue;
+            foreach (Span name in byline.Names)
+            {
+                if (!names.Contains(name.Text))
+                    names.Add(name.Text);
+            }
+        }
+        return names;
+    }
 }

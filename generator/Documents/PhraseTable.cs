@@ -29,7 +29,19 @@ internal sealed class PhraseTable
 
     public static PhraseTable Instance => Shared.Value;
 
-    /// <summary>Whether a number is written in the hash: the words of a block are hashed once, digits told apart.</summary>
+    /// <summary>The words that phrases begin with; a phrase that begins with a number or any word is looked for everywhere.</summary>
+    public IEnumerable<uint> FirstWords
+    {
+        get
+        {
+            foreach (long key in next.Keys)
+            {
+                if (key >> 32 == 0)
+                    yield return (uint)key;
+            }
+        }
+    }
+
     public static uint Hash(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;
@@ -47,8 +59,8 @@ internal sealed class PhraseTable
         return unchecked((hash ^ c) * 16777619);
     }
 
-    /// <summary>What the table says about a block of these words; <paramref name="numbers"/> tells which of them are numbers.</summary>
-    public Phrases Match(uint[] words, bool[] numbers, int count, bool isSentence)
+    /// <summary>What the table says about a block of these words; <paramref name="numbers"/> tells which of them are numbers, <paramref name="begins"/> which begin a phrase.</summary>
+    public Phrases Match(uint[] words, bool[] numbers, bool[] begins, int count, bool isSentence)
     {
         var found = Phrases.None;
         // "More on this" heads a list; "More on this will be known tomorrow." is the article's.
@@ -57,7 +69,8 @@ internal sealed class PhraseTable
         {
             if (i == WordsAtStart && count > WordsAtStart + WordsAtEnd)
                 i = count - WordsAtEnd;
-            found |= Walk(0, words, numbers, i, i, count, isShort);
+            if (begins[i] || numbers[i])
+                found |= Walk(0, words, numbers, i, i, count, isShort);
         }
         return found;
     }

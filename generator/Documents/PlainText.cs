@@ -74,12 +74,21 @@ internal sealed class PlainText
         int i = AfterLeadingMarks(block), end = block.End;
         int boldStart = -1;
         bool removed = false;
+        byte[] classes = Ascii.Classes;
         block.IsItalic = isMarkdown && end - i > 2 && text[i] is '_' or '*' && text[end - 1] == text[i] && text[i + 1] != text[i];
         for (; i < end; i++)
         {
             char c = text[i];
+            if (c < 128 && (classes[c] & Ascii.Plain) != 0)
+            {
+                Characters[length++] = c;
+                continue;
+            }
             switch (c)
             {
+                case ' ':
+                    PutSpace(block);
+                    break;
                 case '[':
                     brackets.Push(length);
                     Put(c);
