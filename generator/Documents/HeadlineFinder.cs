@@ -12,6 +12,12 @@ internal static class HeadlineFinder
     {
         if (parts.Blocks.Count == 0)
             return;
+        // An article by itself: a line, and below it the text.
+        if (parts.IsClean && IsLine(parts.Blocks[0]) && !parts.IsHeadMark(0) && parts.Blocks.Count > 1 && parts.IsText(1))
+        {
+            parts.Headline = 0;
+            return;
+        }
         ContentWords body = BodyWords(parts);
         ContentWords? slug = SlugWords(parts.Url);
         int best = -1, from = Math.Max(0, parts.First - Reach);
@@ -43,12 +49,13 @@ internal static class HeadlineFinder
         if (parts.IsClean && (best < 0 || HasTextBefore(parts, best)))
         {
             // An article by itself begins with its headline, or else with its first paragraph.
-            SourceBlock first = parts.Blocks[0];
-            parts.Headline = first.Words is > 0 and <= 30 && first.Sentences <= 1 && !parts.IsHeadMark(0) ? 0 : -1;
+            parts.Headline = IsLine(parts.Blocks[0]) && !parts.IsHeadMark(0) ? 0 : -1;
             return;
         }
         parts.Headline = best >= 0 ? best : FirstPlausible(parts);
     }
+
+    private static bool IsLine(SourceBlock block) => block.Words is > 0 and <= 30 && block.Sentences <= 1;
 
     private static double SlugShare(DocumentParts parts, ContentWords slug, int i) =>
         slug.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out _);
