@@ -34,7 +34,7 @@ internal sealed class ActorLinker
         for (int i = 0; i < order.Length; i++)
             order[i] = i;
         Array.Sort(order, (a, b) => string.CompareOrdinal(documents[a].DocumentId, documents[b].DocumentId));
-        persons = new PersonKeys();
+        persons = new PersonKeys(NameFacts.Instance);
         organizations = new OrganizationKeys(NameFacts.Instance);
         links = new LinkedActor[documents.Count][];
     }

@@ -22,6 +22,8 @@ internal static class NameEvidence
             name.ForPerson += 1;
         if (allCapitals && (inside & WordFlags.Common) == 0 && name.Text.Length is > 1 and <= 6 && !IsNumberLike(name.Text))
             name.ForOrganization += 2;
+        if (last == first + 1 && IsCamelCase(name.Text))
+            name.ForOrganization += 3;
         WordFlags before = Before(text, tokens, facts, first, 1);
         if ((before & WordFlags.Title) != 0 || (before & (WordFlags.Profession | WordFlags.BesideOrganization)) == WordFlags.Profession)
             name.ForPerson += 4;
@@ -103,10 +105,24 @@ internal static class NameEvidence
         }
     }
 
+    // "WeWork", "TechCrunch"; but "McDonald", "DiCaprio", "O'Brien".
+    private static bool IsCamelCase(string name)
+    {
+        for (int i = 2; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]) && char.IsLower(name[name.Length - 1]))
+                return i > 3 || !(name.StartsWith("Mc", System.StringComparison.Ordinal) || name.StartsWith("Mac", System.StringComparison.Ordinal) || name[0] is 'D' or 'L' or 'V' or 'A' or 'S');
+        }
+        return false;
+    }
+
     // "F-16", "STS-1", "XVII"
     private static bool IsNumberLike(string name)
     {
         bool roman = true;
+        // "R-FL", "D-NY"
+        if (name.Length > 2 && name[1] == '-')
+            return true;
         foreach (char c in name)
         {
             if (char.IsDigit(c))

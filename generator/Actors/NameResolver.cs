@@ -54,7 +54,8 @@ internal sealed class NameResolver
             if (group.Words.Length < 2 || group.Decided != NameKind.Unknown)
                 continue;
             group.Decided =
-                group.ForPlace >= 2 && group.ForPlace > group.ForPerson ? NameKind.Other
+                IsPeople(group) ? NameKind.Other
+                : group.ForPlace >= 2 && group.ForPlace > group.ForPerson ? NameKind.Other
                 : group.ForOrganization >= 2 && group.ForOrganization > group.ForPerson ? NameKind.Organization
                 : group.ForPerson >= 1 ? NameKind.Person
                 : group.ForPerson >= 0 && IsUncommon(group) ? NameKind.Person
@@ -74,7 +75,7 @@ internal sealed class NameResolver
             {
                 string first = group.Words[0];
                 WordFlags flags = facts.Word(first, 0, first.Length).Flags;
-                if (facts.FindPhrase(first) is null && (flags & (WordFlags.People | WordFlags.TitleModifier | WordFlags.OrganizationHead | WordFlags.Function)) == 0)
+                if (!IsNamedAfter(group.Words) && facts.FindPhrase(first) is null && (flags & (WordFlags.People | WordFlags.TitleModifier | WordFlags.OrganizationHead | WordFlags.Function)) == 0)
                     ((flags & WordFlags.Common) == 0 ? organizationParts : commonParts).Add(first);
             }
             if (group.Decided == NameKind.Organization)
@@ -118,6 +119,9 @@ internal sealed class NameResolver
     private NameKind DecideShort(Group group)
     {
         string word = group.Words[0];
+        WordFlags flags = facts.Word(word, 0, word.Length).Flags;
+        if ((flags & (WordFlags.People | WordFlags.Function)) != 0 && (flags & WordFlags.Surname) == 0)
+            return NameKind.Other;
         bool isAcronym = NameForms.IsAcronym(group.Text);
         if (isAcronym && organizationParts.Contains(NameForms.WithoutStops(group.Text)))
             return NameKind.Organization;
@@ -126,7 +130,7 @@ internal sealed class NameResolver
             return NameKind.Person;
         if (group.ForPlace >= 4 && group.ForPlace > group.ForOrganization && group.ForPlace > group.ForPerson)
             return NameKind.Other;
-        if (organizationParts.Contains(word) || (commonParts.Contains(word) && (!group.OnlyConfirmable || group.ForPerson + group.ForOrganization > 0)))
+        if (organizationParts.Contains(word) || (commonParts.Contains(word) && group.ForPerson is >= 0 and < 3 && group.ForPerson + group.ForOrganization > 0))
             return NameKind.Organization;
         if (givenNames.Contains(plain) && group.ForPlace < 2 && (group.ForPerson > 0 || !group.OnlyConfirmable))
             return NameKind.Person;
@@ -137,6 +141,19 @@ internal sealed class NameResolver
         if (group.ForOrganization >= 2 && group.ForOrganization >= group.ForPerson)
             return NameKind.Organization;
         return group.ForPerson >= 3 ? NameKind.Person : NameKind.Other;
+    }
+
+    // "the Obama Administration", "the Ford Foundation": the first word alone is the person.
+    private static bool IsNamedAfter(string[] words) => words[words.Length - 1] is "administration" or "campaign" or "government" or "team" or "foundation" or "organization";
+
+    private bool IsPeople(Group group)
+    {
+        foreach (string word in group.Words)
+        {
+            if ((facts.Word(word, 0, word.Length).Flags & WordFlags.People) == 0)
+                return false;
+        }
+        return true;
     }
 
     private bool IsUncommon(Group group)

@@ -183,8 +183,6 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
     private int ReadRun(int first, int end)
     {
         int i = first;
-        if (startsSentence[i] && Has(i, WordFlags.Function) && !(MatchPhrase(i, 2, out _, out _)))
-            i++;
         int titleFirst = -1;
         Name? titleOwner = null;
         int titleCountry = -1;
@@ -196,7 +194,12 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
                 i++;
                 continue;
             }
-            if (Is(i, "The") && i + 1 < end && !MatchPhrase(i, 2, out _, out _))
+            if (Has(i, WordFlags.Function) && !MatchPhrase(i, 1, out _, out _) && (i + 1 < end || !Has(i, WordFlags.Given | WordFlags.Surname)))
+            {
+                i++;
+                continue;
+            }
+            if (Has(i, WordFlags.Calendar) && !Has(i, WordFlags.Given) && !(i + 2 == end && Has(i + 1, WordFlags.OrganizationHead)) && !MatchPhrase(i, 2, out _, out _))
             {
                 i++;
                 continue;
@@ -559,6 +562,8 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
             }
             last++;
         }
+        if (last - first > 2 && Has(first, WordFlags.Given) && (isHeadlineCase || !Has(first, WordFlags.Common)))
+            last = PersonEnd(first, last);
         while (last > first + 1 && !IsCapital(last - 1))
             last--;
         if (titleFlags == 0 && isHeadlineCase && !LooksLikePerson(first, last))
@@ -573,8 +578,11 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
             first++;
             startsCommon = false;
         }
-        while (last - first > 2 && (words[first].Flags & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) == WordFlags.Common && Has(first + 1, WordFlags.Given) && LooksLikePerson(first + 1, last))
+        while (last - first > 2 && (Has(first, WordFlags.Profession | WordFlags.People) || (words[first].Flags & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) == WordFlags.Common)
+            && Has(first + 1, WordFlags.Given) && LooksLikePerson(first + 1, last))
+        {
             first++;
+        }
         Name name = Add(first, last, NameKind.Unknown);
         name.Country = titleCountry;
         if (titleOwner is not null)
@@ -601,6 +609,20 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
         return last;
     }
 
+    // "Paul Brown Joins Growing List": a person's name ends before an ordinary word.
+    private int PersonEnd(int first, int last)
+    {
+        WordFlags head = words[last - 1].Flags;
+        if ((head & (WordFlags.NonActor | WordFlags.OrganizationHead | WordFlags.CompanyForm)) != 0 && !isHeadlineCase)
+            return last;
+        for (int k = first + 2; k < last; k++)
+        {
+            if (IsCapital(k) && (words[k].Flags & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) == WordFlags.Common)
+                return k;
+        }
+        return last;
+    }
+
     // "Mr." and "Dr" tell no office.
     private bool IsFormOfAddress(int first, int last) => last == first + 1 && (words[first].Flags & (WordFlags.Honorific | WordFlags.Office)) == WordFlags.Honorific && tokens[first].Length <= 4
         && char.ToUpperInvariant(text[tokens[first].Start]) is 'M' or 'D';
@@ -617,7 +639,7 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
     }
 
     private bool IsDirection(int i) => IsWord(i, "Northern") || IsWord(i, "Southern") || IsWord(i, "Eastern") || IsWord(i, "Western") || IsWord(i, "Central")
-        || IsWord(i, "Upper") || IsWord(i, "Lower") || IsWord(i, "Greater") || IsWord(i, "Mainland") || IsWord(i, "Continental") || IsWord(i, "Old") || IsWord(i, "Modern") || IsWord(i, "Ancient");
+        || IsWord(i, "Upper") || IsWord(i, "Lower") || IsWord(i, "Greater") || IsWord(i, "Mainland") || IsWord(i, "Continental") || IsWord(i, "Old") || IsWord(i, "Modern") || IsWord(i, "Ancient") || IsWord(i, "Inner") || IsWord(i, "Outer");
 
     private bool LooksLikePerson(int first, int last)
     {

@@ -7,7 +7,7 @@ namespace CorpusGen.Actors;
 /// Keys under which persons of different documents are one: given name and surname, transliterations alike; middle names may be left out but not contradict.
 /// A person whom a document names by one word only is the one of that surname who bears the same office elsewhere, or nobody's but the document's.
 /// </summary>
-internal sealed class PersonKeys
+internal sealed class PersonKeys(NameFacts facts)
 {
     private const string Ambiguous = "";
 
@@ -15,6 +15,7 @@ internal sealed class PersonKeys
     private readonly Dictionary<string, string> keyOfSpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> byOffice = new(StringComparer.Ordinal);
     private readonly List<LocalActor> titled = [];
+    private readonly Dictionary<string, (string Spelling, int Documents)> bearers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> words = new(StringComparer.Ordinal);
 
     public void Learn(LocalActor actor)
@@ -33,6 +34,9 @@ internal sealed class PersonKeys
         }
         if (actor.Titles.Count > 0)
             titled.Add(actor);
+        string surname = name[name.Length - 1];
+        bearers.TryGetValue(surname, out (string Spelling, int Documents) bearer);
+        bearers[surname] = (bearer.Spelling is null ? spelling : bearer.Spelling == spelling || IsSameEnds(bearer.Spelling, spelling) ? bearer.Spelling : Ambiguous, bearer.Documents + 1);
     }
 
     /// <summary>Tells which spellings are one person, when all have been seen.</summary>
@@ -83,6 +87,9 @@ internal sealed class PersonKeys
         }
         if (found is not null)
             return found;
+        // Whom three documents name in full and no other person of the corpus shares a rare surname with needs no introduction in the next.
+        if (bearers.TryGetValue(word, out (string Spelling, int Documents) bearer) && bearer.Documents >= 3 && bearer.Spelling.Length > 0 && !IsWidespread(actor.Name))
+            return keyOfSpelling[bearer.Spelling];
         // The same office of the same state is one person; a bare surname tells nobody beyond the document.
         return actor.Affiliation is not null && actor.Titles.Count > 0 ? word + "|" + actor.Affiliation : word + "||" + documentId;
     }
@@ -110,6 +117,14 @@ internal sealed class PersonKeys
             else
                 kept.Add(name);
         }
+    }
+
+    private bool IsWidespread(string surname) => (facts.Word(surname, 0, surname.Length).Flags & (WordFlags.Surname | WordFlags.Given | WordFlags.Common)) != 0;
+
+    private static bool IsSameEnds(string a, string b)
+    {
+        int aFirst = a.IndexOf(' '), bFirst = b.IndexOf(' ');
+        return aFirst == bFirst && string.CompareOrdinal(a, 0, b, 0, aFirst) == 0;
     }
 
     private static bool IsShortened(string[] brief, string[] whole)
