@@ -152,7 +152,7 @@ internal sealed class AttributionReader
         for (int i = from; i < cue.Subject.Start; i++)
         {
             Unit between = p.Units[i];
-            if (between.Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) || NounPhrases.IsVerbLike(p, i) || i == from && !between.IsCapital && !between.Is(WordClass.Determiner | WordClass.Owner | WordClass.Speaker)
+            if (between.Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) && !(between.Kind == UnitKind.Comma && i > from && p.Units[from].IsCapital && p.Units[from + 1].IsCapital) || NounPhrases.IsVerbLike(p, i) || i == from && !between.IsCapital && !between.Is(WordClass.Determiner | WordClass.Owner | WordClass.Speaker)
                 || between.Is(WordClass.Subordinator | WordClass.Subject) && !between.Is(WordClass.Determiner))
                 return cue;
         }

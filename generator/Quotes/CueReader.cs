@@ -167,7 +167,10 @@ internal static class CueReader
             Add(cues, i, last, CueKind.Claim, subject, "quoted as " + text, false);
             return;
         }
-        if (previous.Is(WordClass.Determiner | WordClass.Owner) || previous.Kind == UnitKind.Possessive)
+        bool isNoun = previous.Is(WordClass.Determiner | WordClass.Owner) || previous.Kind == UnitKind.Possessive
+            // carries a grim warning
+            || k - 2 >= limit && previous.IsWord && !previous.IsCapital && previous.Word == QuoteLexicon.Unknown && p.Units[k - 2].Is(WordClass.Determiner | WordClass.Owner) && i + 1 < p.Units.Count && !p.Units[i + 1].Is(WordClass.That);
+        if (isNoun)
             return;
         if (previous.Is(WordClass.Preposition) && (NounPhrases.IsLower(p, k - 1, "for") || NounPhrases.IsLower(p, k - 1, "of")))
         {
@@ -212,7 +215,37 @@ internal static class CueReader
         if (previous.Is(WordClass.Coordinator | WordClass.Preposition) && !previous.IsCapital || previous.Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) || NounPhrases.IsVerbLike(p, k - 1))
             return SharedSubject(p, k, limit, cues, before);
         NounPhrase subject = NounPhrases.Before(p, k, limit);
-        return subject.Exists && !IsAdjunct(p, subject, limit) ? subject : SharedSubject(p, k, limit, cues, before);
+        if (!subject.Exists || IsAdjunct(p, subject, limit))
+            return SharedSubject(p, k, limit, cues, before);
+        if (Modified(p, subject.Start, limit) is { Exists: true } modified)
+            return modified;
+        return Named(p, subject, limit) is { Exists: true } named ? named : subject;
+    }
+
+    /// <summary>A reporter who has worked as an editor there said: a clause without commas goes with the noun phrase before it.</summary>
+    private static NounPhrase Modified(Paragraph p, int start, int limit)
+    {
+        if (start <= limit || !p.Units[start - 1].IsWord || p.Units[start - 1].Is(WordClass.That | WordClass.Coordinator | WordClass.Relative))
+            return NounPhrase.None;
+        for (int i = start - 1; i > limit && i > start - 25; i--)
+        {
+            Unit unit = p.Units[i];
+            if (!(unit.Kind is UnitKind.Word or UnitKind.Number or UnitKind.Possessive) || unit.Is(WordClass.That) || unit.Word.Verb is { Bare: true, Kind: CueKind.Say or CueKind.Tell } && NounPhrases.IsReportingForm(unit))
+                return NounPhrase.None;
+            if (NounPhrases.IsLower(p, i, "who"))
+                return NounPhrases.Before(p, i, limit);
+        }
+        return NounPhrase.None;
+    }
+
+    /// <summary>Berg, chair of the council said: the noun tells what the one named before the comma is, though no second comma closes it.</summary>
+    private static NounPhrase Named(Paragraph p, NounPhrase subject, int limit)
+    {
+        if (subject.Start - 1 <= limit || p.Units[subject.Start - 1].Kind != UnitKind.Comma || p.Units[subject.End - 1].IsCapital && p.Units[subject.Head].IsCapital && !p.Units[subject.Head].Is(WordClass.Speaker) || !p.Units[subject.Head].Is(WordClass.Person | WordClass.Male | WordClass.Female))
+            return NounPhrase.None;
+        NounPhrase name = NounPhrases.Before(p, subject.Start - 1, limit);
+        bool isWhole = name.Exists && p.Units[name.Head].IsCapital && name.End - name.Start >= 2 && (name.Start == limit || p.Units[name.Start - 1].Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) || p.Units[name.Start - 1].Is(WordClass.That | WordClass.Coordinator));
+        return isWhole ? name : NounPhrase.None;
     }
 
     /// <summary>... and in a statement credited: the noun goes with its preposition, not with the verb.</summary>

@@ -156,7 +156,7 @@ internal sealed class MarkScanner
                 open[open.Count - 1] = mark with { Fallback = i };
             return;
         }
-        if (!behindStop && text[i - 1] is 's' or 'S' && spaceBehind && NextSingleCloses(i + 1))
+        if (!behindStop && text[i - 1] is 's' or 'S' && spaceBehind && (i - mark.Position > 80 && i + 2 < end && char.IsLower(text[i + 2]) || NextSingleCloses(i + 1)))
             return;
         open.RemoveAt(open.Count - 1);
         Close(mark, i, 1);

@@ -29,6 +29,7 @@ public class AttributionTests
     [InlineData("The plan was described by Ada Lind as “wholly absurd and late.”", "wholly absurd and late. | Ada Lind | described")]
     [InlineData("Her call for “a wider road at once” was heard, but Ada Lind left.", "a wider road at once | Her | call")]
     [InlineData("The company issued a statement on Monday, “We regret the delay.”", "We regret the delay. | The company | issued")]
+    [InlineData("The work was late - or, as Ada Lind put it, “on island time.”", "on island time. | Ada Lind | put it")]
     public void CuesOfMoreThanAVerb(string text, params string[] expected) => Assert.Equal(expected, QuoteText.Lines(text));
 
     [Theory]
@@ -48,6 +49,7 @@ public class AttributionTests
     [InlineData("The road office's reports on federal claims were late, and Ada Lind called them “a shame for all.”", "a shame for all. | Ada Lind | called")]
     [InlineData("“We are ready,” Vestby press officer Ada Lind told reporters.", "We are ready, | Vestby press officer Ada Lind | told")]
     [InlineData("Ada Lind posted a short comment of her own, saying, “We are ready.”", "We are ready. | Ada Lind | saying")]
+    [InlineData("The road, Ada Lind said, carries a grim warning: “Turn back now.”", "Turn back now. | Ada Lind | said")]
     public void NounsThatLookLikeVerbsAreNoCues(string text, params string[] expected) => Assert.Equal(expected, QuoteText.Lines(text));
 
     [Theory]

@@ -17,6 +17,8 @@ public class SpeakerPhraseTests
     [InlineData("“It is late,” people familiar with the matter said.", "people familiar with the matter")]
     [InlineData("“It is late,” experts Ada Lind and Per Holm of Moss's Road Institute wrote in May.", "experts Ada Lind and Per Holm of Moss's Road Institute")]
     [InlineData("“It is late,” said Rep. Ada Lind (D-Moss), a friend.", "Rep. Ada Lind")]
+    [InlineData("“It is late,” Ada Lind, vice president of Vestby Roads, a paving company in Moss told radio.", "Ada Lind")]
+    [InlineData("“It is late,” a driver who works for Ada Lind said.", "a driver")]
     public void BesideTheQuotation(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     [Theory]
@@ -30,6 +32,8 @@ public class SpeakerPhraseTests
     [InlineData("Ada Lind was criticized by a shop owner. Critics attacked Per Holm for calling the road “late and lame.”", "Per Holm")]
     [InlineData("Ada Lind went on to call the road “late and lame.”", "Ada Lind")]
     [InlineData("Her office sent a note to drivers stating, “It is late now.”", "Her office")]
+    [InlineData("Ada Lind, chair of the Road Council said: “It is late now.”", "Ada Lind")]
+    [InlineData("Another driver who has also worked as an editor there said: “It is late now.”", "Another driver")]
     public void BeforeTheCue(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     private static string Speaker(string text)
