@@ -66,7 +66,7 @@ internal static class BlockClassifier
         {
             SourceBlock block = parts.Blocks[i];
             if (parts.IsText(i) && block.Words >= 20 && block.EndsSentence && block.Copies == 1 && block.Kind == BlockKind.Boilerplate
-                && (words ??= HeadlineFinder.BodyWords(parts)).Share(parts.Plain.Characters, block.PlainStart, block.PlainEnd, out _) >= 0.4)
+                && (words ??= HeadlineFinder.ArticleWords(parts)).Share(parts.Plain.Characters, block.PlainStart, block.PlainEnd, out _) >= 0.4)
                 return i;
         }
         return first;
@@ -138,7 +138,7 @@ internal static class BlockClassifier
             return BlockKind.Boilerplate;
         if (FollowsListHead(parts, i))
             return BlockKind.RelatedLink;
-        if (block.IsListItem || block.EndsWithColon || block.Words > 14)
+        if (block.IsListItem || block.EndsWithColon || block.Words > 14 || (i == parts.Last && block.Words > 8))
             return BlockKind.Body;
         return BlockKind.Subheading;
     }

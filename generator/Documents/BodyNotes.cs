@@ -22,5 +22,6 @@ internal static class BodyNotes
 
     private static bool IsAppeal(DocumentParts parts, int one, int other) => IsAppeal(parts, one) || IsAppeal(parts, other);
 
-    private static bool IsAppeal(DocumentParts parts, int i) => i >= 0 && i < parts.Blocks.Count && parts.Blocks[i].IsAppeal;
+    private static bool IsAppeal(DocumentParts parts, int i) => i >= 0 && i < parts.Blocks.Count && parts.Blocks[i] is var block
+        && (block.IsAppeal || (block.Has(Phrases.Furniture) && block.AppealWords > 0 && block.PersonWords > 0));
 }

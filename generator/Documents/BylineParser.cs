@@ -309,6 +309,8 @@ internal sealed class BylineParser(string text)
                 byline.StopWords++;
             else if ((kind & BylineWord.Role) != 0)
                 byline.HasRole = true;
+            else if ((kind & BylineWord.Organization) != 0)
+                byline.HasOrganization = true;
             else if (kind == BylineWord.None && !char.IsDigit(value[0]) && !IsDateWord(value))
                 byline.OtherWords++;
         }

@@ -32,17 +32,15 @@ internal static class Credits
             if (text[open] == bracket)
                 return -1;
         }
-        if (block.Has(Phrases.Credit) && block.Words <= 14 && !block.EndsSentence)
-            return start;
         // The last sentence is short and reads as a credit: "... in Berlin. Name Surname/Agency", "... Photograph: Name/Agency"
         for (int i = last - 1; i >= start && last - i < LongestCredit; i--)
         {
             bool begins = i == start || (text[i - 1] == ' ' && (i < start + 2 || text[i - 2] is '.' or '!' or '?' or '”' or '"' or '…' or ')' or '|'));
-            begins |= i > start && IsLabel(text, i, end);
+            begins |= i > start && text[i - 1] == ' ' && IsLabel(text, i, end);
             if (begins && IsCredit(text, i, end, false))
                 return i;
         }
-        return -1;
+        return block.Has(Phrases.Credit) && block.Words <= 14 && !block.EndsSentence ? start : -1;
     }
 
     /// <summary>A credit names a maker: "Name/Agency", "AP Photo/Name", "Getty Images", "Photo: Name".</summary>
@@ -121,7 +119,7 @@ internal static class Credits
     private static readonly string[] Labels =
     [
         "Photo:", "Photos:", "Photo by ", "Photos by ", "Photograph:", "Photograph by ", "Photographer:", "Picture:", "Pictures:", "Pic:", "Image:", "Images:", "Image by ", "Image credit", "Image Credit", "Image source", "Image courtesy",
-        "Illustration:", "Illustration by ", "Credit:", "Credits:", "CREDIT:", "PHOTO:", "Credit...", "Courtesy of ", "Courtesy ", "Graphic:", "Screenshot:", "Source:", "Video:", "REUTERS/", "AP Photo", "AP/", "AFP/", "Getty Images", "Copyright ",
+        "Illustration:", "Illustration by ", "Credit:", "Credits:", "CREDIT:", "PHOTO:", "Credit...", "Graphic:", "Screenshot:", "REUTERS/", "AFP/",
     ];
 
     private static readonly string[][] LabelsByLetter = ByLetter(Labels);

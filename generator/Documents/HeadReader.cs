@@ -70,6 +70,8 @@ internal static class HeadReader
             if (bylines.Parse(block) is not { StopWords: <= 1 } byline || (byline.Names.Count == 0 && byline.Agency is null) || (parts.IsCaption(i) && (byline.Agency is null || byline.Names.Count > 0)) || byline.OtherWords > (byline.HasRole || byline.HasOrganization ? 3 : 1))
                 continue;
             bool own = byline.HasRole || byline.HasOrganization || block.Date is not null || byline.IsExplicit;
+            if (byline.Names.Count > 0 && !byline.IsExplicit && !byline.HasRole && !PersonNames.AreKnown(byline.Names) && !IsDescribed(parts, i, byline.Names[0]))
+                continue;
             if ((own && (!parts.IsClean || block.Words <= 8)) || (i > parts.Headline && !parts.IsClean && (HasSupport(parts, bylines, i) || (byline.Names.Count > 0 && IsDescribed(parts, i, byline.Names[0])))))
                 parts.Bylines[i] = byline;
         }
@@ -114,7 +116,7 @@ internal static class HeadReader
                 return true;
             if ((near > i || near == i - 1) && block.IsFurniture && block.Words <= 12)
                 return true;
-            if (Math.Abs(near - i) == 1 && block.Words <= 8 && bylines.Parse(block) is { Names.Count: 0, HasRole: true, OtherWords: <= 2, StopWords: <= 1 })
+            if (Math.Abs(near - i) == 1 && block.Words <= 8 && bylines.Parse(block) is { Names.Count: 0, OtherWords: <= 2, StopWords: <= 1 } beside && (beside.HasRole || beside.HasOrganization))
                 return true;
             if (near > i && parts.IsText(near) && block.Words > 40)
                 break;

@@ -170,7 +170,7 @@ internal static class HeadlineFinder
     }
 
     /// <summary>The words of the main stretch's first paragraphs.</summary>
-    public static ContentWords BodyWords(DocumentParts parts)
+    private static ContentWords BodyWords(DocumentParts parts)
     {
         var words = new ContentWords();
         int paragraphs = 0;
@@ -183,6 +183,15 @@ internal static class HeadlineFinder
             words.Add(parts.Plain.Characters, block.PlainStart, Math.Min(block.PlainEnd, block.PlainStart + 4000));
             paragraphs++;
         }
+        return words;
+    }
+
+    /// <summary>The words of the headline and of the main stretch's first paragraphs.</summary>
+    public static ContentWords ArticleWords(DocumentParts parts)
+    {
+        ContentWords words = BodyWords(parts);
+        if (parts.Headline >= 0)
+            words.Add(parts.Plain.Characters, parts.Blocks[parts.Headline].PlainStart, parts.Blocks[parts.Headline].PlainEnd);
         return words;
     }
 

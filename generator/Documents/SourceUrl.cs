@@ -63,7 +63,7 @@ internal static class SourceUrl
     private static bool IsArticleAddress(string address)
     {
         int path = address.IndexOf('/', 8);
-        return path > 0 && address.Length - path > 12;
+        return path > 0 && address.Length - path > 8;
     }
 
     private static bool IsLabel(PlainText plain, int start, int end)
