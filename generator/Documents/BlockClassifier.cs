@@ -138,7 +138,7 @@ internal static class BlockClassifier
             return BlockKind.Boilerplate;
         if (FollowsListHead(parts, i))
             return BlockKind.RelatedLink;
-        if (block.IsListItem || block.EndsWithColon || block.Words > 14 || (i == parts.Last && block.Words > 8))
+        if (block.IsListItem || block.EndsWithColon || block.Words > 14 || (i == parts.Last && block.Words > 8 && block.FunctionWords * 4 >= block.Words && (i + 1 >= parts.Blocks.Count || !parts.IsHeadMark(i + 1))))
             return BlockKind.Body;
         return BlockKind.Subheading;
     }

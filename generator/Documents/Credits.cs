@@ -10,6 +10,13 @@ internal static class Credits
     /// <summary>Where the credit of a block stands in its plain text, or -1. A credit alone begins where the block does.</summary>
     public static int Find(PlainText plain, SourceBlock block)
     {
+        int credit = FindAtEnd(plain, block);
+        // A short line that has a credit's words is one.
+        return credit < 0 && block.Has(Phrases.Credit) && block.Words <= 14 && !block.EndsSentence && block.PlainLength > 0 ? block.PlainStart : credit;
+    }
+
+    private static int FindAtEnd(PlainText plain, SourceBlock block)
+    {
         char[] text = plain.Characters;
         int start = block.PlainStart, end = block.PlainEnd;
         if (block.PlainLength > 900 || block.PlainLength < 4)
@@ -36,11 +43,11 @@ internal static class Credits
         for (int i = last - 1; i >= start && last - i < LongestCredit; i--)
         {
             bool begins = i == start || (text[i - 1] == ' ' && (i < start + 2 || text[i - 2] is '.' or '!' or '?' or '”' or '"' or '…' or ')' or '|'));
-            begins |= i > start && text[i - 1] == ' ' && IsLabel(text, i, end);
+            begins |= i > start && ((!char.IsUpper(text[i - 1]) && IsLabel(text, i, end)) || (text[i - 1] == ' ' && !block.EndsSentence && IsMaker(text, i, end)));
             if (begins && IsCredit(text, i, end, false))
                 return i;
         }
-        return block.Has(Phrases.Credit) && block.Words <= 14 && !block.EndsSentence ? start : -1;
+        return -1;
     }
 
     /// <summary>A credit names a maker: "Name/Agency", "AP Photo/Name", "Getty Images", "Photo: Name".</summary>
@@ -53,6 +60,7 @@ internal static class Credits
             return false;
         if (known || IsLabel(text, start, end))
             return true;
+        bool isMaker = IsMaker(text, start, end);
         int capitals = 0, words = 0;
         bool slash = false;
         for (int i = start; i < end;)
@@ -74,7 +82,7 @@ internal static class Credits
         }
         if (words == 0 || capitals < words || words > 14)
             return false;
-        return slash && words >= 2 || HasAgency(text, start, end);
+        return (slash && words >= 2) || isMaker || HasAgency(text, start, end);
     }
 
     private static bool IsSmallWord(ReadOnlySpan<char> word) =>
@@ -121,6 +129,21 @@ internal static class Credits
         "Photo:", "Photos:", "Photo by ", "Photos by ", "Photograph:", "Photograph by ", "Photographer:", "Picture:", "Pictures:", "Pic:", "Image:", "Images:", "Image by ", "Image credit", "Image Credit", "Image source", "Image courtesy",
         "Illustration:", "Illustration by ", "Credit:", "Credits:", "CREDIT:", "PHOTO:", "Credit...", "Graphic:", "Screenshot:", "REUTERS/", "AFP/",
     ];
+
+    // Without a mark before it, at the end of a line that is no sentence.
+    private static readonly string[] Makers = ["Getty Images", "AP Photo", "AP/", "Courtesy ", "Copyright ", "Shutterstock", "Source:"];
+
+    private static bool IsMaker(char[] text, int start, int end)
+    {
+        if (text[start] is not ('G' or 'A' or 'C' or 'S'))
+            return false;
+        foreach (string maker in Makers)
+        {
+            if (start + maker.Length <= end && new ReadOnlySpan<char>(text, start, maker.Length).SequenceEqual(maker.AsSpan()))
+                return true;
+        }
+        return false;
+    }
 
     private static readonly string[][] LabelsByLetter = ByLetter(Labels);
 
