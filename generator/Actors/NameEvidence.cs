@@ -47,6 +47,8 @@ internal static class NameEvidence
         if (last >= tokens.Length)
             return;
         Token next = tokens[last];
+        if (text[next.Start] == ')' && first > 0 && text[tokens[first - 1].Start] == '(' && name.StandsFor is null)
+            name.ForOrganization -= 3;
         if (next.Kind == TokenKind.Possessive)
         {
             WordFlags owned = At(text, tokens, facts, last + 1);

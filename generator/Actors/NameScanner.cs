@@ -116,16 +116,17 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
     private bool CapitalsTellNothing()
     {
         int capital = 0, lower = 0;
+        bool isSentence = tokens.Length > 0 && text[tokens[tokens.Length - 1].End - 1] == '.';
         for (int i = 0; i < tokens.Length && i < 60; i++)
         {
             if (tokens[i].Kind != TokenKind.Word)
                 continue;
             if (char.IsUpper(text[tokens[i].Start]))
                 capital++;
-            else if (tokens[i].Length > 4)
+            else if (isSentence || tokens[i].Length > 4)
                 lower++;
         }
-        return block.Block.Kind is not (BlockKind.Byline or BlockKind.Contributor or BlockKind.Caption) && capital >= 3 && lower * 4 < capital && (lower > 0 || tokens.Length > 5 || block.Block.Kind == BlockKind.Headline);
+        return block.Block.Kind is not (BlockKind.Byline or BlockKind.Contributor or BlockKind.Caption) && capital >= 3 && lower * (isSentence ? 12 : 4) < capital && (lower > 0 || tokens.Length > 5 || block.Block.Kind == BlockKind.Headline);
     }
 
     // A run of capitalised words with the small words and marks that only names have between them.
@@ -390,7 +391,8 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
                 titleEnd = t + 1;
                 continue;
             }
-            if ((flags & WordFlags.TitleModifier) == 0)
+            // "Chief Medical Officer": other words may stand inside a title, too.
+            if ((flags & WordFlags.TitleModifier) == 0 && (startsSentence[t] || (flags & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) != WordFlags.Common))
                 break;
         }
         return titleEnd;
@@ -590,7 +592,12 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
         bool isTitled = (titleFlags & WordFlags.Title) != 0;
         if (isTitled && titleFirst >= 0 && !IsFormOfAddress(titleFirst, first))
             name.Title = text.Substring(tokens[titleFirst].Start, tokens[first - 1].End - tokens[titleFirst].Start);
-        name.Gender = (titleFlags & WordFlags.Female) != 0 ? Gender.Female : (titleFlags & WordFlags.Male) != 0 ? Gender.Male : Gender.Unknown;
+        if (titleFirst < 0)
+            ReadLowerCaseTitle(name);
+        else if (name.Country < 0 && name.Affiliation is null)
+            Belongs(name, titleFirst);
+        if ((titleFlags & WordFlags.Title) != 0)
+            name.Gender = (titleFlags & WordFlags.Female) != 0 ? Gender.Female : (titleFlags & WordFlags.Male) != 0 ? Gender.Male : Gender.Unknown;
         if ((head & WordFlags.NonActor) != 0 && (head & WordFlags.Surname) == 0 && (last > first + 1 || !isTitled))
         {
             name.Kind = NameKind.Other;
@@ -607,6 +614,52 @@ internal sealed class NameScanner(string text, NameFacts facts, DocumentStructur
         name.NeedsConfirmation = startsCommon && last == first + 1;
         AddEvidence(name);
         return last;
+    }
+
+    // "Syrian leader X", "State Department spokesman X", "his wife X": what is in lower case before the name.
+    private void ReadLowerCaseTitle(Name name)
+    {
+        int start = name.First;
+        WordFlags nearest = 0;
+        while (start > 0 && name.First - start < 5 && LowerFlags(start - 1) is var flags
+            && (flags & (WordFlags.Title | WordFlags.Profession | (start < name.First ? WordFlags.TitleModifier : 0))) != 0)
+        {
+            nearest = start == name.First ? flags : nearest;
+            start--;
+        }
+        name.Gender = (nearest & WordFlags.Female) != 0 ? Gender.Female : (nearest & WordFlags.Male) != 0 ? Gender.Male : Gender.Unknown;
+        int owner = Belongs(name, start);
+        if ((nearest & (WordFlags.Office | WordFlags.Honorific | WordFlags.Profession)) == 0 || (nearest & WordFlags.Relation) != 0)
+            return;
+        start = owner >= 0 ? owner : start;
+        name.Title = text.Substring(tokens[start].Start, tokens[name.First - 1].End - tokens[start].Start);
+    }
+
+    // Whose the bearer of the title is that begins at the token: the demonym's, or the country's or organization's named just before. Returns where that begins
+    // when it is a part of the title, or -1.
+    private int Belongs(Name name, int start)
+    {
+        for (int length = 2; length > 0; length--)
+        {
+            if (start < name.First && start >= length && facts.Phrase(text, tokens, start - length, start) is { Demonym: >= 0 } demonym && char.IsUpper(text[tokens[start - length].Start]))
+            {
+                name.Country = demonym.Demonym;
+                return start - length;
+            }
+        }
+        if (start == 0 || names.Count < 2)
+            return -1;
+        Name before = names[names.Count - 2];
+        bool isPossessive = tokens[start - 1].Kind == TokenKind.Possessive;
+        if (before.Block != block || before.Last != (isPossessive ? start - 1 : start) || (!isPossessive && start == name.First))
+            return -1;
+        if (before.Kind == NameKind.Country)
+            name.Country = before.Country;
+        else if (before.Kind == NameKind.Organization)
+            name.Affiliation = before;
+        else
+            return -1;
+        return isPossessive ? -1 : before.First;
     }
 
     // "Paul Brown Joins Growing List": a person's name ends before an ordinary word.

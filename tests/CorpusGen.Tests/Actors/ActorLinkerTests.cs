@@ -1,0 +1,115 @@
+using CorpusGen.Actors;
+
+namespace CorpusGen.Tests.Actors;
+
+public class ActorLinkerTests
+{
+    [Fact]
+    public void OnePersonOverManyDocumentsIsOne()
+    {
+        CorpusActors corpus = Link("They saw Samir Qorani.", "They saw Samir al-Qorani.", "They saw Samir J. Qorani.");
+
+        CorpusActor person = Assert.Single(corpus.Actors);
+        Assert.Equal("Samir J. Qorani", person.Id);
+        Assert.Equal(["Samir Qorani", "Samir al-Qorani"], person.Aliases);
+        Assert.All(corpus.Links, l => Assert.Equal(person.Id, Assert.Single(l)));
+    }
+
+    [Fact]
+    public void MiddleNamesThatContradictPartPersons() =>
+        Assert.Equal(2, Link("They saw Peter A. Marlow.", "They saw Peter B. Marlow.").Actors.Count);
+
+    [Fact]
+    public void SharingASurnameOrAWordMergesNothing()
+    {
+        CorpusActors corpus = Link("They saw Peter Marlow.", "They saw Anna Marlow.", "On Monday Mr. Marlow left.", "On Monday Ms. Marlow left.", "The Marlow Motor Corp fell.");
+
+        Assert.Equal(["Anna Marlow", "Marlow", "Marlow (2)", "Marlow Motor Corp", "Peter Marlow"], corpus.Actors.Select(a => a.Id));
+    }
+
+    [Fact]
+    public void SurnameAndOfficeAreThePersonOfThatOffice() =>
+        Assert.Contains("Tavik Ormandel", Link("Norwegian Prime Minister Tavik Ormandel left.", "Norwegian Prime Minister Ormandel returned.").Links[1]);
+
+    [Fact]
+    public void ARareSurnameOfOneOftenNamedPersonNeedsNoIntroduction()
+    {
+        Assert.Equal(["Tavik Ormandel"], Link("They saw Tavik Ormandel.", "They saw Tavik Ormandel.", "They saw Tavik Ormandel.", "Then Ormandel's wife left.").Links[3]);
+        Assert.Equal(["Ormandel"], Link("They saw Tavik Ormandel.", "They saw Tavik Ormandel.", "They saw Dilbar Ormandel.", "Then Ormandel's wife left.").Links[3]);
+    }
+
+    [Fact]
+    public void SpellingsOfAnOrganizationAreOne()
+    {
+        CorpusActors corpus = Link("The Norwegian Defence Ministry said so.", "The Norwegian defense ministry said so.", "The Norwegian Ministry of Defense said so.");
+
+        Assert.Equal(["Norway", "Norwegian Ministry of Defense"], corpus.Actors.Select(a => a.Id));
+        Assert.Equal("Norway", corpus.Actors[1].Affiliation);
+    }
+
+    [Fact]
+    public void AnOrganOfNoNamedStateIsTheDocumentsOwn()
+    {
+        CorpusActors corpus = Link("They saw the Interior Ministry.", "They saw the Interior Ministry.");
+
+        Assert.Equal(["Interior Ministry", "Interior Ministry (2)"], corpus.Actors.Select(a => a.Id));
+    }
+
+    [Fact]
+    public void AnAcronymIsTheOneNameThatTheCorpusGivesIt()
+    {
+        Assert.Equal(["Zembla Fishing Union"], Link("The Zembla Fishing Union (ZFU) met.", "Then the ZFU left.").Links[1]);
+        Assert.Equal(["ZFU"], Link("The Zembla Fishing Union (ZFU) met.", "The Zurich Football Union (ZFU) met.", "Then the ZFU left.").Links[2]);
+    }
+
+    [Fact]
+    public void KnownOrganizationsAreOneUnderAllNames()
+    {
+        CorpusActors corpus = Link("The Kurdistan Workers' Party met.", "Then the PKK left.");
+
+        Assert.Equal(["Kurdistan Workers' Party"], corpus.Links[1]);
+        Assert.Equal(["PKK"], corpus.Actors[0].Aliases);
+    }
+
+    [Fact]
+    public void IdsAreUniqueWithoutRegardToCase()
+    {
+        CorpusActors corpus = ActorLinker.Link(
+            [Document("a", Actor("Ford", ActorKind.Person)), Document("b", Actor("FORD", ActorKind.Organization)), Document("c", Actor("Ford", ActorKind.Person), Actor("ford (organization)", ActorKind.Person))],
+            CancellationToken.None);
+
+        Assert.Equal(corpus.Actors.Count, corpus.Actors.Select(a => a.Id).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(corpus.Actors.Select(a => a.Id).Order(StringComparer.Ordinal), corpus.Actors.Select(a => a.Id));
+    }
+
+    [Fact]
+    public void TheOrderOfDocumentsChangesNothing()
+    {
+        string[] texts = ["They saw Peter Marlow.", "On Monday Mr. Marlow left.", "On Monday Ms. Marlow left.", "The Zembla Fishing Union (ZFU) met.", "Then the ZFU left."];
+        DocumentNames[] documents = [.. texts.Select((t, i) => new DocumentNames(i.ToString(), ActorText.Read(t).Actors))];
+        CorpusActors forward = ActorLinker.Link(documents, CancellationToken.None);
+        CorpusActors backward = ActorLinker.Link([.. documents.Reverse()], CancellationToken.None);
+
+        Assert.Equal(forward.Actors, backward.Actors);
+        Assert.Equal(forward.Links.Reverse(), backward.Links);
+    }
+
+    [Fact]
+    public void AHundredThousandDocumentsAreLinkedInLinearTime()
+    {
+        DocumentNames[] documents = [.. Enumerable.Range(0, 100_000).Select(i => Document(
+            i.ToString("D6"), Actor("Peter Marlow", ActorKind.Person), Actor("Peter Q" + i + " Marlow", ActorKind.Person), Actor("Marlow", ActorKind.Person)))];
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        ActorLinker.Link(documents, CancellationToken.None);
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), clock.Elapsed.ToString());
+    }
+
+    private static LocalActor Actor(string name, ActorKind kind) => new(name, kind, EquatableArray<string>.Empty, EquatableArray<string>.Empty, null, Gender.Unknown);
+
+    private static DocumentNames Document(string id, params LocalActor[] actors) => new(id, actors.ToEquatableArray());
+
+    private static CorpusActors Link(params string[] texts) =>
+        ActorLinker.Link([.. texts.Select((t, i) => new DocumentNames(i.ToString("D4"), ActorText.Read(t).Actors))], CancellationToken.None);
+}
