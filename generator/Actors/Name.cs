@@ -53,6 +53,9 @@ internal sealed class Name(TokenizedBlock block, int first, int last, int start,
 
     public int ForPlace { get; set; }
 
+    /// <summary>It looks like an acronym, as organizations have them.</summary>
+    public bool IsAcronym { get; set; }
+
     /// <summary>The organization whose acronym in parentheses this is, or null.</summary>
     public Name? StandsFor { get; set; }
 

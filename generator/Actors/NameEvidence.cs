@@ -21,7 +21,7 @@ internal static class NameEvidence
         if ((inside & WordFlags.Surname) != 0)
             name.ForPerson += 1;
         if (allCapitals && (inside & WordFlags.Common) == 0 && name.Text.Length is > 1 and <= 6 && !IsNumberLike(name.Text))
-            name.ForOrganization += 2;
+            name.IsAcronym = true;
         if (last == first + 1 && IsCamelCase(name.Text))
             name.ForOrganization += 3;
         WordFlags before = Before(text, tokens, facts, first, 1);

@@ -138,7 +138,7 @@ internal sealed class NameResolver
             return NameKind.Other;
         if (group.ForPlace >= 2 && group.ForPlace >= group.ForPerson && group.ForPlace >= group.ForOrganization)
             return NameKind.Other;
-        if (group.ForOrganization >= 2 && group.ForOrganization >= group.ForPerson)
+        if (group.ForOrganization >= 3 && group.ForOrganization >= group.ForPerson)
             return NameKind.Organization;
         return group.ForPerson >= 3 ? NameKind.Person : NameKind.Other;
     }
@@ -235,11 +235,14 @@ internal sealed class NameResolver
 
         public bool OnlyConfirmable { get; private set; } = true;
 
+        private bool isAcronym;
+
         public void Add(Name name)
         {
             Text = name.Text;
             ForPerson += name.ForPerson;
-            ForOrganization += name.ForOrganization;
+            ForOrganization += name.ForOrganization + (name.IsAcronym && !isAcronym ? 2 : 0);
+            isAcronym |= name.IsAcronym;
             ForPlace += name.ForPlace;
             OnlyConfirmable &= name.NeedsConfirmation;
             if (name.Kind is NameKind.Person or NameKind.Organization && (Decided is NameKind.Unknown or NameKind.Other || name.Kind == NameKind.Person))

@@ -191,8 +191,11 @@ internal sealed partial class NameScanner
         WordFlags head = words[last - 1].Flags;
         if ((head & (WordFlags.NonActor | WordFlags.OrganizationHead | WordFlags.CompanyForm)) != 0 && !isHeadlineCase)
             return last;
-        for (int k = first + 2; k < last; k++)
+        for (int k = first + 2; k < last - (isHeadlineCase ? 0 : 1); k++)
         {
+            // "Donald J. Trump"
+            if (text[tokens[k - 1].End - 1] == '.')
+                continue;
             if (IsCapital(k) && (words[k].Flags & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) == WordFlags.Common)
                 return k;
         }
@@ -212,11 +215,16 @@ internal sealed partial class NameScanner
             return false;
         if ((f & WordFlags.StartsOrganization) != 0)
             return false;
+        bool allCapitals = true, anyCommon = false;
         for (int k = first; k < last; k++)
         {
-            if (tokens[k].Kind == TokenKind.Punctuation)
+            if (tokens[k].Kind == TokenKind.Punctuation || (k > first && Has(k, WordFlags.Function) && !Has(k, WordFlags.Surname)))
                 return false;
+            allCapitals &= IsAllCapitals(k);
+            anyCommon |= (words[k].Flags & (WordFlags.Common | WordFlags.Surname | WordFlags.Given)) == WordFlags.Common;
         }
+        if (allCapitals && anyCommon && last - first > 2)
+            return false;
         bool isInitial = tokens[first].Length == 2 && text[tokens[first].Start + 1] == '.';
         bool isGiven = (f & WordFlags.Given) != 0;
         if ((l & WordFlags.NonActor) != 0 && (l & WordFlags.Surname) == 0)

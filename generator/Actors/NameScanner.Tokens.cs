@@ -49,6 +49,8 @@ internal sealed partial class NameScanner
         if (token.Kind != TokenKind.Word)
             return false;
         char c = text[token.Start];
+        if (i > 0 && IsHandle(i))
+            return false;
         if (char.IsUpper(c))
             return !(token.Length == 1 && c == 'I') && !IsCompound(token);
         // "al-Assad", "d'Estaing", "el-Sisi", "eBay"
@@ -70,10 +72,20 @@ internal sealed partial class NameScanner
             {
                 int suffix = token.End - k - 1;
                 return text[k] is '-' or '‑' && suffix >= 3
-                    && (facts.Word(text, k + 1, token.End).Flags & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) == WordFlags.Common;
+                    && (text[token.End - 1] == 'd' && text[token.End - 2] == 'e' || (facts.Word(text, k + 1, token.End).Flags & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) == WordFlags.Common);
             }
         }
         return false;
+    }
+
+    // "@TheStreet", "#MeToo", "pic.example.com/AbC"
+    private bool IsHandle(int i)
+    {
+        Token before = tokens[i - 1];
+        if (before.End != tokens[i].Start || before.Kind != TokenKind.Punctuation)
+            return false;
+        char c = text[before.Start];
+        return c is '@' or '#' or '_' || (c == '/' && i > 1 && tokens[i - 2].Kind == TokenKind.Word && tokens[i - 2].Length > 4 && text.IndexOf('.', tokens[i - 2].Start, tokens[i - 2].Length - 1) > 0);
     }
 
     private bool IsAllCapitals(int i)

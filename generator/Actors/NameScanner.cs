@@ -140,6 +140,9 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
             {
                 if ((words[i].Flags & WordFlags.Calendar) != 0 && !((words[i].Flags & WordFlags.Given) != 0 && (words[i - 1].Flags & (WordFlags.Given | WordFlags.Title)) != 0))
                     return i;
+                // "Anna Marlow Credit: …"
+                if (Has(i, WordFlags.Function) && i + 1 < tokens.Length && text[tokens[i + 1].Start] == ':')
+                    return i;
                 i++;
                 continue;
             }
@@ -241,7 +244,7 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
     private bool IsNoName(int i, int end)
     {
         if (Has(i, WordFlags.Function))
-            return !MatchPhrase(i, 1, out _, out _) && (i + 1 < end || !Has(i, WordFlags.Given | WordFlags.Surname));
+            return !MatchPhrase(i, 1, out _, out _);
         return Has(i, WordFlags.Calendar) && !Has(i, WordFlags.Given) && !(i + 2 == end && Has(i + 1, WordFlags.OrganizationHead)) && !MatchPhrase(i, 2, out _, out _);
     }
 
