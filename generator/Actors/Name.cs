@@ -56,6 +56,9 @@ internal sealed class Name(TokenizedBlock block, int first, int last, int start,
     /// <summary>It looks like an acronym, as organizations have them.</summary>
     public bool IsAcronym { get; set; }
 
+    /// <summary>"The" stands before it, as before organizations, seldom before persons.</summary>
+    public bool HasArticle { get; set; }
+
     /// <summary>The organization whose acronym in parentheses this is, or null.</summary>
     public Name? StandsFor { get; set; }
 

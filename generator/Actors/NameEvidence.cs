@@ -35,8 +35,7 @@ internal static class NameEvidence
             name.ForPerson += 1;
         if (first > 0 && IsWord(text, tokens[first - 1], "the"))
         {
-            name.ForPerson -= 3;
-            name.ForOrganization += 1;
+            name.HasArticle = true;
         }
         if ((before & WordFlags.BesidePlace) != 0)
             name.ForPlace += IsWord(text, tokens[first - 1], "in") ? 2 : 3;
@@ -88,10 +87,12 @@ internal static class NameEvidence
         }
         else
         {
+            // ", the head of …", ", director of …"; but ", investigators found".
+            bool hasArticle = IsWord(text, behindComma, "a") || IsWord(text, behindComma, "an") || IsWord(text, behindComma, "the");
             for (int i = last + 1; i < tokens.Length && i < last + 6 && tokens[i].Kind == TokenKind.Word; i++)
             {
                 WordFlags flags = At(text, tokens, facts, i);
-                if ((flags & (WordFlags.Title | WordFlags.Profession)) != 0)
+                if ((flags & (WordFlags.Title | WordFlags.Profession)) != 0 && (hasArticle || text[tokens[i].End - 1] != 's' || (flags & WordFlags.Title) != 0))
                 {
                     name.ForPerson += 3;
                     break;
@@ -110,6 +111,9 @@ internal static class NameEvidence
     // "WeWork", "TechCrunch"; but "McDonald", "DiCaprio", "O'Brien".
     private static bool IsCamelCase(string name)
     {
+        // "ByAnna Marlow" lacks a space.
+        if (name.StartsWith("By", System.StringComparison.Ordinal))
+            return false;
         for (int i = 2; i < name.Length; i++)
         {
             if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]) && char.IsLower(name[name.Length - 1]))

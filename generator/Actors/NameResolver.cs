@@ -126,7 +126,7 @@ internal sealed class NameResolver
         if (isAcronym && organizationParts.Contains(NameForms.WithoutStops(group.Text)))
             return NameKind.Organization;
         string plain = NameForms.Transliterated(word);
-        if (surnames.Contains(plain) && group.ForPlace <= group.ForPerson + 2)
+        if (surnames.Contains(plain) && group.ForPlace <= Math.Max(group.ForPerson, 1) + 2)
             return NameKind.Person;
         if (group.ForPlace >= 4 && group.ForPlace > group.ForOrganization && group.ForPlace > group.ForPerson)
             return NameKind.Other;
@@ -140,7 +140,8 @@ internal sealed class NameResolver
             return NameKind.Other;
         if (group.ForOrganization >= 3 && group.ForOrganization >= group.ForPerson)
             return NameKind.Organization;
-        return group.ForPerson >= 3 ? NameKind.Person : NameKind.Other;
+        bool isWord = (flags & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) == WordFlags.Common;
+        return group.ForPerson >= (isWord ? 5 : 3) ? NameKind.Person : NameKind.Other;
     }
 
     // "the Obama Administration", "the Ford Foundation": the first word alone is the person.
@@ -235,14 +236,16 @@ internal sealed class NameResolver
 
         public bool OnlyConfirmable { get; private set; } = true;
 
-        private bool isAcronym;
+        private bool isAcronym, hasArticle;
 
         public void Add(Name name)
         {
             Text = name.Text;
-            ForPerson += name.ForPerson;
-            ForOrganization += name.ForOrganization + (name.IsAcronym && !isAcronym ? 2 : 0);
+            // What holds of each mention alike counts once.
+            ForPerson += name.ForPerson - (name.HasArticle && !hasArticle ? 3 : 0);
+            ForOrganization += name.ForOrganization + (name.IsAcronym && !isAcronym ? 2 : 0) + (name.HasArticle && !hasArticle ? 1 : 0);
             isAcronym |= name.IsAcronym;
+            hasArticle |= name.HasArticle;
             ForPlace += name.ForPlace;
             OnlyConfirmable &= name.NeedsConfirmation;
             if (name.Kind is NameKind.Person or NameKind.Organization && (Decided is NameKind.Unknown or NameKind.Other || name.Kind == NameKind.Person))
