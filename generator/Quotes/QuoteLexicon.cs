@@ -102,6 +102,8 @@ internal static class QuoteLexicon
 
     private static readonly WordTable<bool> Elisions = ReadElisions();
 
+    private static readonly WordTable<string[]> TitleNouns = ReadTitleNouns();
+
     public static LexicalWord Word(string text, int start, int end) => Words.TryGet(text, start, end, out LexicalWord word) ? word : Unknown;
 
     /// <summary>Whether the word leaves out its first letters behind an apostrophe.</summary>
@@ -156,6 +158,30 @@ internal static class QuoteLexicon
                 verb.Kind = kind;
             }
         }
+    }
+
+    /// <summary>Whether the noun takes up the title: the senator for "Sen.".</summary>
+    public static bool IsTitleOf(string text, int start, int end, string title)
+    {
+        if (!TitleNouns.TryGet(text, start, end, out string[] titles))
+            return false;
+        foreach (string candidate in titles)
+        {
+            if (title.EndsWith(candidate, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static WordTable<string[]> ReadTitleNouns()
+    {
+        var table = new WordTable<string[]>();
+        foreach (string line in Facts.Lines("title-nouns"))
+        {
+            string[] fields = line.Split('\t');
+            table[fields[0]] = fields[1].Split(' ');
+        }
+        return table;
     }
 
     private static LexicalWord Entry(WordTable<LexicalWord> words, string word)

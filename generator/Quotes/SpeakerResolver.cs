@@ -67,7 +67,7 @@ internal sealed class SpeakerResolver
             return Issuer(speaker, block);
         if (word.Is(WordClass.Group))
             return NamedWith(speaker, block, ActorKind.Organization);
-        return word.Is(WordClass.Person | WordClass.Male | WordClass.Female) ? Titled(speaker, word, block) : -1;
+        return word.Is(WordClass.Person | WordClass.Male | WordClass.Female) ? Titled(speaker, word, text.Blocks[Math.Max(0, block - 2 * Paragraphs)].Block.Start) : -1;
     }
 
     private Gender? Agreement(Attribution speaker)
@@ -110,6 +110,8 @@ internal sealed class SpeakerResolver
     private int InSentence(TokenizedBlock paragraph, int first, Gender gender, int end, int position)
     {
         int start = paragraph.Tokens[first].Start;
+        if (gender != Gender.Neuter && NounSubject(paragraph, first, end) is { Exists: true } subject)
+            return Titled(subject, QuoteLexicon.Word(text.Text, subject.HeadStart, subject.HeadEnd), paragraph.Block.Start);
         int best = -1, bestRank = -1, bestStart = int.MaxValue;
         for (int m = FirstMentionFrom(start); m < actors.Mentions.Count && actors.Mentions[m].Start < end; m++)
         {
@@ -117,7 +119,7 @@ internal sealed class SpeakerResolver
             LocalActor actor = actors.Actors[mention.Actor];
             if (mention.End > end || !Agrees(actor, gender) || IsQuoted(mention.Start))
                 continue;
-            int rank = (actor.Gender == gender ? 2 : 0) + (IsSubjectLike(paragraph, mention) ? 1 : 0);
+            int rank = (IsSubjectLike(paragraph, mention) ? 2 : 0) + (actor.Gender == gender ? 1 : 0);
             if (rank > bestRank)
             {
                 best = mention.Actor;
@@ -136,6 +138,45 @@ internal sealed class SpeakerResolver
         }
         // A name behind the same pronoun is somebody else's.
         return best >= 0 && HasPronounBefore(paragraph, first, gender, bestStart, position) ? -1 : best;
+    }
+
+    /// <summary>The Florida senator sought ...: a sentence about a person without a name, so that a name in it is somebody else's.</summary>
+    private Attribution NounSubject(TokenizedBlock paragraph, int first, int end)
+    {
+        Token[] tokens = paragraph.Tokens;
+        int t = first;
+        while (t < tokens.Length && tokens[t].Start < end)
+        {
+            int q = QuotedAt(tokens[t].Start);
+            if (q >= 0)
+                t = TokenAt(paragraph, quoted[q].End);
+            else if (tokens[t].Kind is TokenKind.Mark or TokenKind.Punctuation)
+                t++;
+            else
+                break;
+        }
+        if (t >= tokens.Length || !Is(tokens[t].Start, tokens[t].End, "the"))
+            return Attribution.None;
+        for (int i = t + 1; i < tokens.Length && i <= t + 5 && tokens[i].End <= end; i++)
+        {
+            Token token = tokens[i];
+            if (token.Kind != TokenKind.Word)
+                break;
+            LexicalWord word = QuoteLexicon.Word(text.Text, token.Start, token.End);
+            bool isLast = i + 1 >= tokens.Length || tokens[i + 1].Kind != TokenKind.Word || !QuoteLexicon.Word(text.Text, tokens[i + 1].Start, tokens[i + 1].End).Is(WordClass.Speaker);
+            if (char.IsLower(text.Text[token.Start]) && word.Is(WordClass.Person | WordClass.Male | WordClass.Female) && text.Text[token.End - 1] != 's' && isLast)
+                return IsNameNext(tokens, i + 1) ? Attribution.None : new Attribution(tokens[t].Start, token.End, token.Start, token.End, null, -1);
+            if (word.Is(WordClass.Preposition | WordClass.Finite | WordClass.Auxiliary) || word.Verb is not null && !word.Is(WordClass.Noun))
+                break;
+        }
+        return Attribution.None;
+    }
+
+    private bool IsNameNext(Token[] tokens, int i)
+    {
+        if (i < tokens.Length && text.Text[tokens[i].Start] == ',')
+            i++;
+        return i < tokens.Length && char.IsUpper(text.Text[tokens[i].Start]);
     }
 
     private bool HasPronounBefore(TokenizedBlock paragraph, int first, Gender gender, int end, int position)
@@ -250,9 +291,8 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>The president, the Vermont senator: the last one before who has such a title.</summary>
-    private int Titled(Attribution speaker, LexicalWord word, int block)
+    private int Titled(Attribution speaker, LexicalWord word, int from)
     {
-        int from = text.Blocks[Math.Max(0, block - 2 * Paragraphs)].Block.Start;
         Gender gender = word.Is(WordClass.Male) ? Gender.Male : word.Is(WordClass.Female) ? Gender.Female : Gender.Unknown;
         for (int m = FirstMentionFrom(speaker.Start) - 1; m >= 0 && actors.Mentions[m].Start >= from; m--)
         {
@@ -261,12 +301,15 @@ internal sealed class SpeakerResolver
                 continue;
             foreach (string title in actor.Titles)
             {
-                if (HoldsWords(title, speaker))
+                if (HoldsWords(title, speaker) || IsBare(speaker) && QuoteLexicon.IsTitleOf(text.Text, speaker.HeadStart, speaker.HeadEnd, title))
                     return actors.Mentions[m].Actor;
             }
         }
         return -1;
     }
+
+    /// <summary>The senator, with no word between.</summary>
+    private static bool IsBare(Attribution speaker) => speaker.HeadStart - speaker.Start <= 5;
 
     /// <summary>Whether the name holds every word of the noun phrase but its article, the head as its last word.</summary>
     private bool HoldsWords(string name, Attribution speaker)
@@ -312,7 +355,9 @@ internal sealed class SpeakerResolver
         return low;
     }
 
-    private bool IsQuoted(int position)
+    private bool IsQuoted(int position) => QuotedAt(position) >= 0;
+
+    private int QuotedAt(int position)
     {
         int low = 0, high = quoted.Count;
         while (low < high)
@@ -323,7 +368,7 @@ internal sealed class SpeakerResolver
             else
                 high = middle;
         }
-        return low < quoted.Count && quoted[low].Start <= position;
+        return low < quoted.Count && quoted[low].Start <= position ? low : -1;
     }
 
     private static int SentenceBefore(TokenizedBlock paragraph, int end)

@@ -7,6 +7,7 @@ public class SpeakerResolverTests
     private static readonly LocalActor Ada = QuoteText.Woman("Ada Lind", "Road Minister");
     private static readonly LocalActor Per = QuoteText.Man("Per Holm", "Vestby mayor");
     private static readonly LocalActor Nils = QuoteText.Man("Nils Berg");
+    private static readonly LocalActor Olga = QuoteText.Woman("Olga Dahl", "Sen.");
     private static readonly LocalActor Office = QuoteText.Organization("Vestby Road Office");
     private static readonly LocalActor Norland = QuoteText.Country("Norland");
 
@@ -28,6 +29,9 @@ public class SpeakerResolverTests
     [InlineData("Norland was slow. It rained. “It snows,” it said.", "Norland")]
     [InlineData("Per Holm came late.\n\nHe saw Nils Berg.\n\n“It snows,” he said.", "Per Holm")]
     [InlineData("Per Holm came late. “Nils Berg knows,” he said.", "Per Holm")]
+    [InlineData("Per Holm came late.\n\nThe Vestby driver took a swipe at Nils Berg.\n\n“It snows,” he said.", "Per Holm")]
+    [InlineData("Per Holm came late. It was one of Nils Berg’s days. He said they were split between Ada Lind and Nils Berg.\n\n“It snows,” he said.", "Nils Berg")]
+    [InlineData("Nils Berg spokesman Per Holm came late. “It snows,” he said.", "Per Holm")]
     [InlineData("“It snows,” he said.", "-")]
     [InlineData("Ada Lind came late. “It snows,” he said.", "-")]
     [InlineData("Per Holm came late. “It snows,” they said.", "-")]
@@ -43,8 +47,9 @@ public class SpeakerResolverTests
     [InlineData("Vestby mayor Per Holm met Ada Lind. “It snows,” the mayor said.", "Per Holm")]
     [InlineData("Vestby mayor Per Holm met Ada Lind. “It snows,” the minister said.", "Ada Lind")]
     [InlineData("Vestby mayor Per Holm met Ada Lind. “It snows,” a minister said.", "-")]
+    [InlineData("Sen. Olga Dahl met Ada Lind. “It snows,” the senator said.", "Olga Dahl")]
     [InlineData("The Vestby Road Office is small. “It snows,” the Moss office said.", "-")]
     public void ADefiniteNounStandsForWhoIsCalledSo(string text, string speaker) => Assert.Equal([speaker], Speakers(text));
 
-    private static string[] Speakers(string text) => QuoteText.Speakers(text, Ada, Per, Nils, Office, Norland);
+    private static string[] Speakers(string text) => QuoteText.Speakers(text, Ada, Per, Nils, Olga, Office, Norland);
 }
