@@ -86,7 +86,7 @@ internal sealed class AttributionReader
         if (endsWithComma && WithoutVerb(p, unit, end) is { Exists: true } bare)
             return Attribution.Of(p, bare);
         basis = AttributionBasis.Governed;
-        if (left >= 0 && cues[left].Kind != CueKind.Think)
+        if (left >= 0 && cues[left].Kind is not (CueKind.Think or CueKind.Noun))
             return Attribution.Of(p, cues[left]);
         if (hasRight)
             return Attribution.Of(p, beside);
@@ -118,12 +118,14 @@ internal sealed class AttributionReader
         int cue = nearest;
         for (int i = nearest; i >= 0 && i > nearest - 6 && cues[i].First > previousQuote; i--)
         {
-            if (cues[i].Kind != CueKind.Think)
+            if (cues[i].Kind is not (CueKind.Think or CueKind.Noun))
             {
                 cue = i;
                 break;
             }
         }
+        while (cue >= 0 && cues[cue].Kind == CueKind.Noun && unit - cues[cue].Last > 4)
+            cue--;
         if (cue < 0 || cues[cue].IsRelative || unit - cues[cue].Last <= 4)
             return cue;
         for (int i = cue - 1; i >= 0 && i > cue - 4 && cues[i].First > previousQuote; i--)
@@ -169,14 +171,14 @@ internal sealed class AttributionReader
             return true;
         if (p.Units[unit - 1].Kind is UnitKind.Comma && !cue.IsInverted && unit - cue.Last < 12)
             return !(cue.Subject.End > cue.First);
-        return unit - cue.Last <= 3 && p.Units[unit - 1].IsWord && !cue.IsInverted && cue.Kind != CueKind.Think;
+        return unit - cue.Last <= 3 && p.Units[unit - 1].IsWord && !cue.IsInverted && cue.Kind is not (CueKind.Think or CueKind.Noun);
     }
 
     /// <summary>"...," X said; "...," said X; "...", as X put it; "..." was how X described it.</summary>
     private static bool IsBesideRight(Paragraph p, Cue cue, int unit, int start)
     {
         int first = cue.Subject.Start < cue.First && cue.Subject.Start > unit ? cue.Subject.Start : cue.First;
-        if (cue.Subject.Start < unit)
+        if (cue.Subject.Start < unit || cue.Subject.Start == unit + 1 && !p.EndsWithComma(p.Spans[p.Units[unit].Quote]) && !NounPhrases.StartsFresh(p, cue.Subject))
             return false;
         for (int i = unit + 1; i < first; i++)
         {

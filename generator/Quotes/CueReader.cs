@@ -59,9 +59,9 @@ internal static class CueReader
             k--;
         string text = p.Text.Substring(p.Units[i].Start, p.Units[i].End - p.Units[i].Start);
         if (p.Units[k].Is(WordClass.Owner) && !NounPhrases.IsLower(p, k, "its") && !NounPhrases.IsLower(p, k, "whose"))
-            Add(cues, i, i, CueKind.Think, new NounPhrase(k, k + 1, k), text, false);
+            Add(cues, i, i, CueKind.Noun, new NounPhrase(k, k + 1, k), text, false);
         else if (p.Units[k].Kind == UnitKind.Possessive && k > start)
-            Add(cues, i, i, CueKind.Think, NounPhrases.Before(p, k, Math.Max(start, k - Reach)), text, false);
+            Add(cues, i, i, CueKind.Noun, NounPhrases.Before(p, k, Math.Max(start, k - Reach)), text, false);
     }
 
     private static void ReadVerb(Paragraph p, int i, int start, int end, ReportingVerb verb, List<Cue> cues, int before)
@@ -208,7 +208,7 @@ internal static class CueReader
         if (k <= limit)
             return NounPhrase.None;
         Unit previous = p.Units[k - 1];
-        if (previous.Is(WordClass.Relative | WordClass.That) && !previous.Is(WordClass.Determiner))
+        if (previous.Is(WordClass.Relative | WordClass.That) && (!previous.Is(WordClass.Determiner) || k - 1 > limit && NounPhrases.IsNounLike(p, k - 2)))
             return Antecedent(p, k - 1, limit);
         if (previous.Kind == UnitKind.Comma && k - 1 > limit)
             return BeforeComma(p, k - 1, limit, cues, before);
@@ -232,7 +232,8 @@ internal static class CueReader
             Unit unit = p.Units[i];
             if (!(unit.Kind is UnitKind.Word or UnitKind.Number or UnitKind.Possessive) || unit.Is(WordClass.That) || unit.Word.Verb is { Bare: true, Kind: CueKind.Say or CueKind.Tell } && NounPhrases.IsReportingForm(unit))
                 return NounPhrase.None;
-            if (NounPhrases.IsLower(p, i, "who"))
+            // ... who worked there and who did not want to be named said
+            if (NounPhrases.IsLower(p, i, "who") && !p.Units[i - 1].Is(WordClass.Coordinator))
                 return NounPhrases.Before(p, i, limit);
         }
         return NounPhrase.None;
@@ -241,10 +242,10 @@ internal static class CueReader
     /// <summary>Berg, chair of the council said: the noun tells what the one named before the comma is, though no second comma closes it.</summary>
     private static NounPhrase Named(Paragraph p, NounPhrase subject, int limit)
     {
-        if (subject.Start - 1 <= limit || p.Units[subject.Start - 1].Kind != UnitKind.Comma || p.Units[subject.End - 1].IsCapital && p.Units[subject.Head].IsCapital && !p.Units[subject.Head].Is(WordClass.Speaker) || !p.Units[subject.Head].Is(WordClass.Person | WordClass.Male | WordClass.Female))
+        if (subject.Start - 1 <= limit || p.Units[subject.Start - 1].Kind != UnitKind.Comma || p.Units[subject.End - 1].IsCapital && p.Units[subject.Head].IsCapital && !p.Units[subject.Head].Is(WordClass.Speaker) || !p.Units[subject.Head].Is(WordClass.Person | WordClass.Male | WordClass.Female) || p.Units[subject.Start].Is(WordClass.Owner))
             return NounPhrase.None;
         NounPhrase name = NounPhrases.Before(p, subject.Start - 1, limit);
-        bool isWhole = name.Exists && p.Units[name.Head].IsCapital && name.End - name.Start >= 2 && (name.Start == limit || p.Units[name.Start - 1].Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) || p.Units[name.Start - 1].Is(WordClass.That | WordClass.Coordinator));
+        bool isWhole = name.Exists && p.Units[name.Head].IsCapital && name.End - name.Start >= 2 && p.Units[name.Start + 1].IsCapital && p.Units[name.Start].IsCapital && (name.Start == limit || p.Units[name.Start - 1].Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) || p.Units[name.Start - 1].Is(WordClass.That | WordClass.Coordinator));
         return isWhole ? name : NounPhrase.None;
     }
 
@@ -291,7 +292,7 @@ internal static class CueReader
         while (from > limit && p.Units[from - 1].Kind is not (UnitKind.Quote or UnitKind.Semicolon or UnitKind.Colon))
             from--;
         NounPhrase subject = ClauseInitial(p, from, end, true);
-        return subject.Exists || from == limit ? subject : ClauseInitial(p, limit, end, true);
+        return from == limit || subject.Exists && NounPhrases.StartsFresh(p, subject) ? subject : ClauseInitial(p, limit, end, true);
     }
 
     /// <summary>Whether the verb stands in a clause within another one, so that what follows goes on from that: how she planned ...; wrote the agents knew ...</summary>

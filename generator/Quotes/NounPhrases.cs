@@ -72,6 +72,13 @@ internal static class NounPhrases
         return head < 0 ? NounPhrase.None : new NounPhrase(start, end, head);
     }
 
+    /// <summary>Whether the phrase begins as a clause's subject does; what a quotation goes before, as before a noun, does not ("opt-out" movement).</summary>
+    public static bool StartsFresh(Paragraph p, NounPhrase phrase)
+    {
+        Unit first = p.Units[phrase.Start];
+        return first.IsCapital || first.Kind == UnitKind.Number || first.Is(WordClass.Determiner | WordClass.Owner | WordClass.Subject | WordClass.Speaker) || EndsWith(p, phrase.Head, "s");
+    }
+
     public static bool IsPronoun(Paragraph p, int i) => p.Units[i].Is(WordClass.Subject);
 
     public static bool IsLower(Paragraph p, int i, string word)
@@ -126,6 +133,9 @@ internal static class NounPhrases
             if (unit.Is(WordClass.Temporal) && !owns && !(unit.IsCapital && i < end && p.Units[i].IsCapital && i > limit + 1 && p.Units[i - 2].IsCapital))
                 return i;
             if (unit.IsCapital && !IsSentenceWord(p, i - 1))
+                continue;
+            // the first time, the then president
+            if (unit.Is(WordClass.Adverb) && i < end && i - 1 > limit && p.Units[i - 2].Is(WordClass.Determiner | WordClass.Owner) && !unit.Is(Breaks | WordClass.Preposition | WordClass.Coordinator))
                 continue;
             if (unit.Is(Breaks | WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || unit.Is(WordClass.Adverb | WordClass.Finite) && !unit.Is(WordClass.Speaker) || IsVerbLike(p, i - 1))
                 return i;
@@ -211,7 +221,7 @@ internal static class NounPhrases
 
     private static bool IsAnd(Paragraph p, int i) => IsLower(p, i, "and") || p.Text[p.Units[i].Start] == '&';
 
-    private static bool IsNounLike(Paragraph p, int i)
+    public static bool IsNounLike(Paragraph p, int i)
     {
         Unit unit = p.Units[i];
         if (unit.Kind is UnitKind.Number)

@@ -57,6 +57,9 @@ internal enum CueKind : byte
 
     /// <summary>Reports where a noun for something written or said follows.</summary>
     Issue,
+
+    /// <summary>A noun for what somebody says: her call for "..."; reaches no further than its own phrase.</summary>
+    Noun,
 }
 
 [Flags]

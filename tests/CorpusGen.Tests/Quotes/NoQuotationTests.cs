@@ -15,6 +15,8 @@ public class NoQuotationTests
     [InlineData("Ada Lind said on Norland One’s “Good Morning Vestby” that it rains.")]
     [InlineData("Ada Lind said on Friday that the “smart” road was closed.")]
     [InlineData("Ada Lind knows the “old boys” of Vestby.")]
+    [InlineData("A new “deep night” effect added to the camera is slow.")]
+    [InlineData("An “empty road” push proposed by drivers failed.")]
     public void TitlesNicknamesTermsAndScareQuotes(string text) => Assert.Empty(QuoteText.Lines(text));
 
     [Fact]

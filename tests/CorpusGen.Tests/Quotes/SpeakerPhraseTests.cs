@@ -34,6 +34,10 @@ public class SpeakerPhraseTests
     [InlineData("Her office sent a note to drivers stating, “It is late now.”", "Her office")]
     [InlineData("Ada Lind, chair of the Road Council said: “It is late now.”", "Ada Lind")]
     [InlineData("Another driver who has also worked as an editor there said: “It is late now.”", "Another driver")]
+    [InlineData("Speaking about the toll, her brother-in-law said: “It is late now.”", "her brother-in-law")]
+    [InlineData("Another driver who parks in Moss and who did not want to be named said: “It is late now.”", "Another driver")]
+    [InlineData("Ada Lind came to Moss and for the first time said the road was “late and lame.”", "Ada Lind")]
+    [InlineData("Ada Lind herself said: “It is late now.”", "Ada Lind")]
     public void BeforeTheCue(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     private static string Speaker(string text)
