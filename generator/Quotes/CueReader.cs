@@ -282,10 +282,11 @@ internal static class CueReader
     /// <summary>The subject that a further verb of the sentence has in common with an earlier one.</summary>
     private static NounPhrase SharedSubject(Paragraph p, int end, int limit, List<Cue> cues, int before)
     {
+        bool isCoordinate = end - 1 > limit && p.Units[end - 1].Is(WordClass.Coordinator);
         for (int c = cues.Count - 1; c >= before && c > cues.Count - 20; c--)
         {
             Cue cue = cues[c];
-            if (cue.IsFinite && cue.First < end && !cue.IsRelative && !IsSubordinate(p, cue, limit, c > before ? cues[c - 1] : default))
+            if (cue.IsFinite && cue.First < end && !cue.IsRelative && !IsReported(cue, c > before ? cues[c - 1] : default) && (isCoordinate || !IsSubordinate(p, cue, limit)))
                 return cue.Subject;
         }
         int from = end - 1;
@@ -295,14 +296,15 @@ internal static class CueReader
         return from == limit || subject.Exists && NounPhrases.StartsFresh(p, subject) ? subject : ClauseInitial(p, limit, end, true);
     }
 
-    /// <summary>Whether the verb stands in a clause within another one, so that what follows goes on from that: how she planned ...; wrote the agents knew ...</summary>
-    private static bool IsSubordinate(Paragraph p, Cue cue, int limit, Cue outer)
+    /// <summary>Whether the verb stands within another clause, so that a participle behind it goes on from that: Berg told them how she planned ..., adding</summary>
+    private static bool IsSubordinate(Paragraph p, Cue cue, int limit)
     {
         int start = cue.Subject.Start;
-        if (cue.IsInverted || start <= limit)
-            return false;
-        return p.Units[start - 1].Is(WordClass.Subordinator | WordClass.That) && start - 1 > limit && p.Units[start - 2].Kind != UnitKind.Comma || outer.Subject.Exists && outer.IsFinite && outer.First < start && start == outer.Last + 1;
+        return !cue.IsInverted && start - 1 > limit && p.Units[start - 1].Is(WordClass.Subordinator | WordClass.That) && p.Units[start - 2].Kind != UnitKind.Comma;
     }
+
+    /// <summary>Whether the verb stands in what another one reports: Berg wrote the drivers knew ..., adding</summary>
+    private static bool IsReported(Cue cue, Cue outer) => !cue.IsInverted && outer.Subject.Exists && outer.IsFinite && cue.Subject.Start == outer.Last + 1;
 
     /// <summary>The noun phrase that a clause begins with, behind what may stand before it: "But", "Later", "In a speech,", "Asked about it,".</summary>
     public static NounPhrase ClauseInitial(Paragraph p, int from, int end, bool skipsAdjuncts)

@@ -38,6 +38,9 @@ public class SpeakerPhraseTests
     [InlineData("Another driver who parks in Moss and who did not want to be named said: “It is late now.”", "Another driver")]
     [InlineData("Ada Lind came to Moss and for the first time said the road was “late and lame.”", "Ada Lind")]
     [InlineData("Ada Lind herself said: “It is late now.”", "Ada Lind")]
+    [InlineData("Ada Lind wrote the drivers knew the road, adding, “It is late now.”", "Ada Lind")]
+    [InlineData("Ada Lind told them how he planned the road, adding, “It is late now.”", "Ada Lind")]
+    [InlineData("The toll was in doubt when Ada Lind lamented the delay and called it “late and lame.”", "Ada Lind")]
     public void BeforeTheCue(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     private static string Speaker(string text)
