@@ -103,6 +103,9 @@ internal static class CueReader
         }
         if ((verb.Forms & VerbForms.Participle) != 0 && IsReducedPassive(p, i, k, last, limit, end))
             return;
+        // led them to conclude: whose subject that is the words do not tell.
+        if (k > limit && NounPhrases.IsLower(p, k - 1, "to") && SkipVerbGroup(p, k, limit) == k)
+            kind = CueKind.Think;
         NounPhrase subject = SubjectOf(p, k, limit, cues, before);
         // a group called "...": its name, and nobody calls it so here.
         if (subject.Exists && last + 1 < end && p.Units[last + 1].Kind == UnitKind.Quote && unit.Word.Is(WordClass.Work) && IsThing(p, subject))

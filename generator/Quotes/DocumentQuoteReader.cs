@@ -182,7 +182,7 @@ internal sealed class DocumentQuoteReader
         Unit head = p.Units[subject.Head];
         if (head.Is(WordClass.Subject))
             return NounPhrases.IsLower(p, subject.Head, "he") || NounPhrases.IsLower(p, subject.Head, "she") || NounPhrases.IsLower(p, subject.Head, "they");
-        return head.IsCapital || head.Is(WordClass.Speaker);
+        return (head.IsCapital || head.Is(WordClass.Speaker)) && !head.Is(WordClass.Determiner | WordClass.Owner);
     }
 
     private DocumentQuote Quote(Paragraph p, int b, int q, Attribution attribution, int continues)

@@ -46,30 +46,37 @@ internal static class NounPhrases
         if (start == end)
             return NounPhrase.None;
         int head = HeadIn(p, start, end);
-        while (start > limit)
+        // Each "of ...", "in ...", "and ..." goes with the noun before it, if what they make up begins where a clause does.
+        int from = start, outerHead = head;
+        while (from > limit)
         {
-            Unit before = p.Units[start - 1];
-            int k = start - 1;
+            Unit before = p.Units[from - 1];
+            int k = from - 1;
             bool isPreposition = before.Is(WordClass.Preposition) && !before.IsCapital;
             if (isPreposition)
             {
                 while (k > limit && p.Units[k - 1].Is(WordClass.Preposition) && !p.Units[k - 1].IsCapital)
                     k--;
             }
-            else if (!IsAnd(p, start - 1))
+            else if (!IsAnd(p, from - 1))
             {
                 break;
             }
             if (k <= limit || !IsNounLike(p, k - 1))
                 break;
             int outer = BaseStart(p, k, limit);
-            if (outer == k || !IsBoundary(p, outer, limit, isPreposition))
+            if (outer == k)
                 break;
             if (isPreposition)
-                head = HeadIn(p, outer, k);
-            start = outer;
+                outerHead = HeadIn(p, outer, k);
+            from = outer;
+            if (IsBoundary(p, outer, limit, isPreposition))
+            {
+                start = from;
+                head = outerHead;
+            }
         }
-        return head < 0 ? NounPhrase.None : new NounPhrase(start, end, head);
+        return head < 0 ? NounPhrase.None : new NounPhrase(start, NameEnd(p, head, end), head);
     }
 
     /// <summary>Whether the phrase begins as a clause's subject does; what a quotation goes before, as before a noun, does not ("opt-out" movement).</summary>
@@ -106,6 +113,14 @@ internal static class NounPhrases
 
     /// <summary>Whether the unit is a finite form of a reporting verb in its place, no noun that is written alike.</summary>
     public static bool IsReportingForm(Unit unit) => unit.Word.Verb is { } verb && !unit.IsCapital && (verb.Forms & VerbForms.Finite) != 0;
+
+    /// <summary>Where or how somebody with a name speaks is no part of the name: Berg in a news briefing.</summary>
+    private static int NameEnd(Paragraph p, int head, int end)
+    {
+        int next = head + 1;
+        return next < end && p.Units[head].IsCapital && p.Units[next].Is(WordClass.Preposition) && !p.Units[next].IsCapital
+            && !IsLower(p, next, "of") && !IsLower(p, next, "for") && !IsLower(p, next, "from") && !IsLower(p, next, "with") ? next : end;
+    }
 
     private static int BaseStart(Paragraph p, int end, int limit)
     {
