@@ -8,7 +8,7 @@ internal readonly record struct Attribution(int Start, int End, int HeadStart, i
 
     public bool Exists => Start >= 0;
 
-    public static Attribution Of(Paragraph p, Cue cue) => Of(p, cue.Subject) with { Cue = cue.Text, CueStart = p.Units[cue.First].Start };
+    public static Attribution Of(Paragraph p, Cue cue) => Of(p, cue.Subject) with { Cue = cue.Text(p), CueStart = p.Units[cue.First].Start };
 
     public static Attribution Of(Paragraph p, NounPhrase speaker) =>
         new(p.Units[speaker.Start].Start, p.Units[speaker.End - 1].End, p.Units[speaker.Head].Start, p.Units[speaker.Head].End, null, -1);

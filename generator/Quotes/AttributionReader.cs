@@ -305,7 +305,7 @@ internal sealed class AttributionReader
             return false;
         if (p.Units[i].Kind is UnitKind.Comma)
             return true;
-        if (cue.Kind == CueKind.Tell || cue.Text.StartsWith("ask", StringComparison.Ordinal))
+        if (cue.Kind == CueKind.Tell || NounPhrases.IsLower(p, cue.First, "asked") || NounPhrases.IsLower(p, cue.First, "asks"))
         {
             NounPhrase addressee = NounPhrases.From(p, i, Math.Min(end, i + CueReader.Reach));
             if (!addressee.Exists)

@@ -6,9 +6,18 @@ namespace CorpusGen.Quotes;
 /// <summary>A reporting verb or "according to" in its place, with the noun phrase that speaks. <see cref="First"/> and <see cref="Last"/> are units.</summary>
 /// <param name="IsFinite">Whether the verb has a subject of its own, so that a later verb may share it.</param>
 /// <param name="IsRelative">Whether the verb stands in a relative clause ("who said").</param>
-internal readonly record struct Cue(int First, int Last, CueKind Kind, NounPhrase Subject, string Text, bool IsFinite, bool IsRelative)
+/// <param name="IsQuotedAs">Whether it is the last word of "quoted ... as saying".</param>
+internal readonly record struct Cue(int First, int Last, CueKind Kind, NounPhrase Subject, bool IsFinite, bool IsRelative, bool IsQuotedAs)
 {
     public bool IsInverted => Subject.Start > Last;
+
+    /// <summary>The reporting words as written.</summary>
+    public string Text(Paragraph p)
+    {
+        int start = p.Units[First].Start;
+        string words = p.Text.Substring(start, p.Units[Last].End - start);
+        return IsQuotedAs ? "quoted as " + words : words;
+    }
 }
 
 /// <summary>Finds the reporting words of a sentence and whom they make the speaker.</summary>
@@ -33,14 +42,14 @@ internal static class CueReader
             else if (unit.Word.Is(WordClass.Report) && !unit.IsCapital && i > start)
                 ReadNoun(p, i, start, cues);
             else if (NounPhrases.IsLower(p, i, "according") && i + 1 < end && NounPhrases.IsLower(p, i + 1, "to"))
-                Add(cues, i, i + 1, CueKind.Claim, NounPhrases.From(p, i + 2, Math.Min(end, i + Reach)), p.Text.Substring(unit.Start, p.Units[i + 1].End - unit.Start), false);
+                Add(cues, i, i + 1, CueKind.Claim, NounPhrases.From(p, i + 2, Math.Min(end, i + Reach)), false);
         }
     }
 
-    private static void Add(List<Cue> cues, int first, int last, CueKind kind, NounPhrase subject, string text, bool isFinite, bool isRelative = false)
+    private static void Add(List<Cue> cues, int first, int last, CueKind kind, NounPhrase subject, bool isFinite, bool isRelative = false, bool isQuotedAs = false)
     {
         if (subject.Exists)
-            cues.Add(new Cue(first, last, kind, subject, text, isFinite, isRelative));
+            cues.Add(new Cue(first, last, kind, subject, isFinite, isRelative, isQuotedAs));
     }
 
     /// <summary>"Added Berg: ...": the sentence begins with the verb.</summary>
@@ -48,7 +57,7 @@ internal static class CueReader
     {
         NounPhrase speaker = NounPhrases.From(p, i + 1, Math.Min(end, i + Reach));
         if (speaker.Exists && p.Units[speaker.Head].IsCapital && speaker.End < p.Units.Count && p.Units[speaker.End].Kind is UnitKind.Colon or UnitKind.Comma)
-            Add(cues, i, i, CueKind.Say, speaker, p.Text.Substring(p.Units[i].Start, p.Units[i].End - p.Units[i].Start), true);
+            Add(cues, i, i, CueKind.Say, speaker, true);
     }
 
     /// <summary>Berg's call for "...", her promise to "...": who owns the word speaks.</summary>
@@ -57,11 +66,10 @@ internal static class CueReader
         int k = i - 1;
         while (k > start && k > i - 3 && p.Units[k].IsWord && !p.Units[k].IsCapital && !p.Units[k].Is(WordClass.Owner | WordClass.Determiner | WordClass.Preposition))
             k--;
-        string text = p.Text.Substring(p.Units[i].Start, p.Units[i].End - p.Units[i].Start);
         if (p.Units[k].Is(WordClass.Owner) && !NounPhrases.IsLower(p, k, "its") && !NounPhrases.IsLower(p, k, "whose"))
-            Add(cues, i, i, CueKind.Noun, new NounPhrase(k, k + 1, k), text, false);
+            Add(cues, i, i, CueKind.Noun, new NounPhrase(k, k + 1, k), false);
         else if (p.Units[k].Kind == UnitKind.Possessive && k > start)
-            Add(cues, i, i, CueKind.Noun, NounPhrases.Before(p, k, Math.Max(start, k - Reach)), text, false);
+            Add(cues, i, i, CueKind.Noun, NounPhrases.Before(p, k, Math.Max(start, k - Reach)), false);
     }
 
     private static void ReadVerb(Paragraph p, int i, int start, int end, ReportingVerb verb, List<Cue> cues, int before)
@@ -71,18 +79,17 @@ internal static class CueReader
         if (last < 0)
             return;
         Unit unit = p.Units[i];
-        string text = p.Text.Substring(unit.Start, p.Units[last].End - unit.Start);
         int k = SkipAdverbs(p, i, limit);
         if (verb.Forms == VerbForms.Ing)
         {
-            ReadParticiple(p, i, k, limit, last, kind, text, cues, before);
+            ReadParticiple(p, i, k, limit, last, kind, cues, before);
             return;
         }
         if (k > limit && IsBe(p, k - 1) && (verb.Forms & VerbForms.Participle) != 0)
         {
             // was called "..." by X
             if (ByAgent(p, last + 1, end) is { Exists: true } agent)
-                Add(cues, i, last, kind, agent, text, false);
+                Add(cues, i, last, kind, agent, false);
             return;
         }
         if (kind == CueKind.Issue && !(IsIssued(p, last + 1, end) && (verb.Forms & VerbForms.Finite) != 0))
@@ -92,7 +99,7 @@ internal static class CueReader
         bool isFinite = (verb.Forms & VerbForms.Finite) != 0;
         if (isFinite && kind is CueKind.Say or CueKind.Think && Inverted(p, i, k, last, start, end) is { Exists: true } inverted)
         {
-            Add(cues, i, last, kind, inverted, text, true);
+            Add(cues, i, last, kind, inverted, true);
             return;
         }
         if ((verb.Forms & VerbForms.Past) == 0 && IsNoun(p, i, k, last, limit, end, verb.Forms))
@@ -110,7 +117,7 @@ internal static class CueReader
         // a group called "...": its name, and nobody calls it so here.
         if (subject.Exists && last + 1 < end && p.Units[last + 1].Kind == UnitKind.Quote && unit.Word.Is(WordClass.Work) && IsThing(p, subject))
             return;
-        Add(cues, i, last, kind, subject, text, true, IsInRelativeClause(p, k, limit));
+        Add(cues, i, last, kind, subject, true, IsInRelativeClause(p, k, limit));
     }
 
     private static bool IsThing(Paragraph p, NounPhrase subject) => !p.Units[subject.Head].IsCapital && !p.Units[subject.Head].Is(WordClass.Subject | WordClass.Male | WordClass.Female | WordClass.Person);
@@ -156,7 +163,7 @@ internal static class CueReader
     private static bool EndsClause(Paragraph p, int i, int end) => i >= end || !p.Units[i].IsWord || p.Units[i].IsCapital || p.Units[i].Is(WordClass.That | WordClass.Preposition | WordClass.Adverb | WordClass.Temporal | WordClass.Coordinator);
 
     /// <summary>"..., adding", "by saying", "was quoted as saying", "with X yelling", "is calling".</summary>
-    private static void ReadParticiple(Paragraph p, int i, int k, int limit, int last, CueKind kind, string text, List<Cue> cues, int before)
+    private static void ReadParticiple(Paragraph p, int i, int k, int limit, int last, CueKind kind, List<Cue> cues, int before)
     {
         if (k <= limit)
             return;
@@ -167,7 +174,7 @@ internal static class CueReader
             NounPhrase subject = subjectEnd > limit && IsBe(p, subjectEnd - 1)
                 ? SubjectOf(p, SkipVerbGroup(p, quoted, limit), limit, cues, before)
                 : NounPhrases.From(p, quoted + 1, k - 1);
-            Add(cues, i, last, CueKind.Claim, subject, "quoted as " + text, false);
+            Add(cues, i, last, CueKind.Claim, subject, false, isQuotedAs: true);
             return;
         }
         bool isNoun = previous.Is(WordClass.Determiner | WordClass.Owner) || previous.Kind == UnitKind.Possessive
@@ -181,7 +188,7 @@ internal static class CueReader
             NounPhrase controller = NounPhrases.Before(p, k - 1, limit);
             if (controller.Exists && p.Units[controller.Head].IsCapital)
             {
-                Add(cues, i, last, kind, controller, text, false);
+                Add(cues, i, last, kind, controller, false);
                 return;
             }
         }
@@ -191,18 +198,18 @@ internal static class CueReader
             bool isObject = beside.Exists && beside.Start > limit && NounPhrases.IsLower(p, beside.Start - 1, "to");
             if (beside.Exists && !isObject && (p.Units[beside.Head].IsCapital || p.Units[beside.Head].Is(WordClass.Male | WordClass.Female | WordClass.Person)))
             {
-                Add(cues, i, last, kind, beside, text, false);
+                Add(cues, i, last, kind, beside, false);
                 return;
             }
         }
         if (previous.Is(WordClass.Auxiliary))
         {
-            Add(cues, i, last, kind, SubjectOf(p, k, limit, cues, before), text, true);
+            Add(cues, i, last, kind, SubjectOf(p, k, limit, cues, before), true);
             return;
         }
         // the importance of countering "...": what a noun is about is hardly said; by saying "..." is.
         bool isAdjunct = previous.Is(WordClass.Preposition) && !NounPhrases.IsLower(p, k - 1, "by");
-        Add(cues, i, last, isAdjunct ? CueKind.Think : kind, SharedSubject(p, k, limit, cues, before), text, false);
+        Add(cues, i, last, isAdjunct ? CueKind.Think : kind, SharedSubject(p, k, limit, cues, before), false);
     }
 
     private static NounPhrase SubjectOf(Paragraph p, int end, int limit, List<Cue> cues, int before)

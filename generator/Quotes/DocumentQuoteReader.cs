@@ -15,6 +15,8 @@ internal sealed class DocumentQuoteReader
     private readonly MarkScanner scanner = new();
     private readonly AttributionReader attributionReader = new();
     private readonly List<DocumentQuote> quotes = new();
+    private readonly Paragraph paragraph = new();
+    private readonly Paragraph paragraphBefore = new();
     private Turn turn = Turn.None;
 
     public DocumentQuoteReader(TokenizedText text, DocumentActors actors, CancellationToken cancellationToken)
@@ -35,7 +37,7 @@ internal sealed class DocumentQuoteReader
             List<MarkedSpan> spans = scanner.Scan(text.Text, block.Block, cancellationToken);
             bool isBody = block.Block.Kind == BlockKind.Body;
             Turn before = isBody ? turn : Turn.None;
-            Turn after = spans.Count > 0 ? ReadParagraph(Paragraph.Of(text.Text, block, spans), b, before) : Turn.None;
+            Turn after = spans.Count > 0 ? ReadParagraph(paragraph.Read(text.Text, block, spans), b, before) : Turn.None;
             // A caption between two paragraphs takes nobody's turn; a subheading does.
             if (isBody)
                 turn = after;
@@ -155,7 +157,7 @@ internal sealed class DocumentQuoteReader
         TokenizedBlock before = text.Blocks[b - 1];
         if (before.Block.Kind is not (BlockKind.Body or BlockKind.Standfirst) || before.Block.Length > 2000)
             return Attribution.None;
-        Paragraph previous = Paragraph.Of(text.Text, before, scanner.Scan(text.Text, before.Block, cancellationToken));
+        Paragraph previous = paragraphBefore.Read(text.Text, before, scanner.Scan(text.Text, before.Block, cancellationToken));
         return SpeakerOfSentence(previous, previous.Units.Count);
     }
 

@@ -30,18 +30,11 @@ internal readonly record struct Unit(UnitKind Kind, int Start, int End, LexicalW
 /// <summary>The sentences of one block as the reading of attributions sees them: marked spans are single units, remarks in brackets are left out.</summary>
 internal sealed class Paragraph
 {
-    private Paragraph(string text, TokenizedBlock block, List<MarkedSpan> spans)
-    {
-        Text = text;
-        Block = block;
-        Spans = spans;
-    }
+    public string Text { get; private set; } = "";
 
-    public string Text { get; }
+    public TokenizedBlock Block { get; private set; } = null!;
 
-    public TokenizedBlock Block { get; }
-
-    public List<MarkedSpan> Spans { get; }
+    public List<MarkedSpan> Spans { get; private set; } = null!;
 
     public List<Unit> Units { get; } = new();
 
@@ -51,11 +44,17 @@ internal sealed class Paragraph
     /// <summary>Index of the unit of each marked span.</summary>
     public List<int> QuoteUnits { get; } = new();
 
-    public static Paragraph Of(string text, TokenizedBlock block, List<MarkedSpan> spans)
+    /// <summary>Reads another block; one object serves many, so that its lists need not grow anew.</summary>
+    public Paragraph Read(string text, TokenizedBlock block, List<MarkedSpan> spans)
     {
-        var paragraph = new Paragraph(text, block, spans);
-        paragraph.ReadUnits();
-        return paragraph;
+        Text = text;
+        Block = block;
+        Spans = spans;
+        Units.Clear();
+        Sentences.Clear();
+        QuoteUnits.Clear();
+        ReadUnits();
+        return this;
     }
 
     public int SentenceEnd(int sentence) => sentence + 1 < Sentences.Count ? Sentences[sentence + 1] : Units.Count;
