@@ -2,7 +2,9 @@
 # Uses the packed package as a stranger would: a fresh console program, and a netstandard2.0 library that treats
 # warnings as errors.
 #
-#   tests/package-test.sh FOLDER      FOLDER holds the CorpusGen.VERSION.nupkg to test
+#   tests/package-test.sh FOLDER [--full]      FOLDER holds the CorpusGen.VERSION.nupkg to test
+#
+# --full adds projects of every shape that package-shapes.sh lists; it takes some ten minutes.
 #
 # The last line is "package: N passed, M failed"; the exit code is not 0 where anything failed.
 set -euo pipefail
@@ -33,7 +35,8 @@ check() {
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-feed=$(cd "${1:?usage: tests/package-test.sh FOLDER}" && pwd)
+repository=$(cd "$(dirname "$0")/.." && pwd)
+feed=$(cd "${1:?usage: tests/package-test.sh FOLDER [--full]}" && pwd)
 packages=("$feed"/CorpusGen.[0-9]*.nupkg)
 if [ "${#packages[@]}" -ne 1 ] || [ ! -f "${packages[0]}" ]; then
   printf 'FAILED  %s holds not one package but: %s\n' "$feed" "${packages[*]##*/}"
@@ -153,5 +156,9 @@ is_csharp_7_3() {
 create_library
 check 'a netstandard2.0 library builds, warnings being errors' dotnet build Library
 check 'it is compiled as C# 7.3' is_csharp_7_3
+
+if [ "${2:-}" = --full ]; then
+  . "$repository/tests/package-shapes.sh"
+fi
 
 finish
