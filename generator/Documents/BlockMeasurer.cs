@@ -108,7 +108,8 @@ internal sealed class BlockMeasurer
             whole = unchecked((whole * 31) + hash);
             if ((facts.Bits & WordTable.Function) != 0)
                 block.FunctionWords++;
-            if ((facts.Bits & WordTable.Person) != 0)
+            // "us", not "US".
+            if ((facts.Bits & WordTable.Person) != 0 && text[i - 1] != 'S')
                 block.PersonWords++;
             if ((facts.Bits & WordTable.Appeal) != 0)
                 appeals |= 1L << facts.Appeal;

@@ -85,7 +85,7 @@ internal sealed class SourceBlock(int start, int end)
     public bool IsDoubled { get; set; }
 
     /// <summary>The outlet asks its reader for money or thanks for it.</summary>
-    public bool IsAppeal => !HasQuotation && ((PersonWords >= 2 && AppealWords >= 2) || (PersonWords >= 1 && AppealWords >= 3));
+    public bool IsAppeal => !HasQuotation && PersonWords * 40 >= Words && ((PersonWords >= 2 && AppealWords >= 2) || (PersonWords >= 1 && AppealWords >= 3));
 
     public int CapitalWords { get; set; }
 
