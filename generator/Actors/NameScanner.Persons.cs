@@ -29,13 +29,16 @@ internal sealed partial class NameScanner
             title.Owner = Add(i, ExtendOrganization(i, organizationEnd, end), NameKind.Organization);
             return title.Owner.Last;
         }
-        while (i < tokens.Length && ((IsCapital(i) && IsAdjacent(i) && Has(i, WordFlags.TitleModifier | WordFlags.Common | WordFlags.NonActor) && !(Has(i, WordFlags.Given) && i + 1 < tokens.Length && IsCapital(i + 1)))
+        while (i < tokens.Length && ((IsCapital(i) && IsAdjacent(i) && Has(i, WordFlags.TitleModifier | WordFlags.Common | WordFlags.NonActor) && !(Has(i, WordFlags.Given) && i + 1 < tokens.Length && IsCapital(i + 1)) && !IsLastName(i))
             || (IsWord(i, "and") && i + 1 < tokens.Length && IsCapital(i + 1) && Has(i + 1, WordFlags.Common))))
         {
             i++;
         }
         return i;
     }
+
+    // "Secretary of Defense Ash Carter": an ordinary word before the run's last one, which is none, is a given name.
+    private bool IsLastName(int i) => !Has(i, WordFlags.TitleModifier) && RunEnd(i) == i + 2 && !Has(i + 1, WordFlags.Common);
 
     // The words of a title from i on: modifiers and then an office; 0 where there is none.
     private int TitleEnd(int i, int end)
@@ -108,6 +111,12 @@ internal sealed partial class NameScanner
             && Has(first + 1, WordFlags.Given) && LooksLikePerson(first + 1, last))
         {
             first++;
+        }
+        if (last < tokens.Length && last == first + 1 && IsWord(last, "regime") && title.Flags == 0)
+        {
+            // "the Ormandel regime"
+            Add(first, last + 1, NameKind.Organization).Country = title.Country;
+            return last + 1;
         }
         Name name = Add(first, last, NameKind.Unknown);
         name.Country = title.Country;

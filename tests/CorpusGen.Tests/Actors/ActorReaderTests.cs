@@ -42,6 +42,7 @@ public class ActorReaderTests
     [InlineData("The Department of Trade and Fisheries said so.", "O Department of Trade and Fisheries: Department of Trade and Fisheries")]
     [InlineData("The Norwegian defense ministry said so.", "O Norwegian defense ministry: Norwegian defense ministry")]
     [InlineData("Police found a base of the Zembla Workers' Party there.", "O Zembla Workers' Party: Zembla Workers' Party")]
+    [InlineData("They fought the Vrenko regime and the Norwegian regime.", "O Vrenko regime: Vrenko regime; O Norwegian regime: Norwegian regime")]
     [InlineData("A fund of Harrow & Quill failed.", "O Harrow & Quill: Harrow & Quill")]
     [InlineData("She works for Fisheries Canada now.", "O Fisheries Canada: Fisheries Canada")]
     [InlineData("He asked the WHO and saw who came.", "O WHO: WHO")]
@@ -95,6 +96,21 @@ public class ActorReaderTests
     public void HeadlinesNameWhatTheBodyNames() => Assert.Equal(
         "P Tavik Ormandel: Ormandel, Tavik Ormandel; C Norway: Norway",
         ActorText.Describe("Ormandel Warns Norway Over Fish Quotas\nMr Tavik Ormandel spoke about fish to a large crowd there."));
+
+    [Theory]
+    [InlineData("Peter Marlow Joins Growing List of Critics", "P Peter Marlow: Peter Marlow")]
+    [InlineData("They saw Peter J. Stone there.", "P Peter J. Stone: Peter J. Stone")]
+    [InlineData("It was Secretary of Fisheries Ash Marlow.", "P Ash Marlow: Ash Marlow")]
+    [InlineData("Write to @TheVrenko or see #MarlowFacts.", "")]
+    [InlineData("They saw it. Anna Marlow Credit: Getty Images", "P Anna Marlow: Anna Marlow; O Getty Images: Getty Images")]
+    public void NamesEndWhereOrdinaryWordsBegin(string text, string expected) => Assert.Equal(expected, ActorText.Describe(text));
+
+    [Fact]
+    public void AnAcronymThatNothingSpeaksForIsNoActor()
+    {
+        Assert.Equal("", ActorText.Describe("It uses XQJ now, and more XQJ later."));
+        Assert.Equal("O XQJ: XQJ, XQJ", ActorText.Describe("He left the XQJ, and XQJ officials agreed."));
+    }
 
     [Fact]
     public void TitlesAndAffiliationsAreAsStated()
