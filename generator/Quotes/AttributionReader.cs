@@ -70,7 +70,7 @@ internal sealed class AttributionReader
         bool endsWithComma = p.EndsWithComma(span) || unit + 1 < end && p.Units[unit + 1].Kind is UnitKind.Comma or UnitKind.Dash;
         int previous = q > 0 ? p.QuoteUnits[q - 1] : -1;
         bool isFurther = left >= 0 && cues[left].First < previous && cues[left].Subject.Start < previous;
-        left = Governing(p, left, isFurther ? previous : unit, isFurther && q > 1 ? p.QuoteUnits[q - 2] : previous);
+        left = Governing(p, left, isFurther ? previous : unit, isFurther ? q > 1 ? p.QuoteUnits[q - 2] : -1 : previous);
         bool isIntroduced = left >= 0 && IsBesideLeft(p, cues[left], unit);
         Cue beside = right < cues.Count ? Whole(p, cues[right], unit) : default;
         bool hasRight = right < cues.Count && IsBesideRight(p, beside, unit, start);

@@ -37,7 +37,7 @@ internal static class CueReader
                 continue;
             if (unit.Word.Verb is { } verb && (!unit.IsCapital || isTitleCase && i > start))
                 ReadVerb(p, i, start, end, verb, cues, before);
-            else if (unit.Word.Verb is { Kind: CueKind.Say } first && i == start && (first.Forms & VerbForms.Finite) != 0)
+            else if (unit.Word.Verb is { Kind: CueKind.Say or CueKind.Think } first && i == start && (first.Forms & VerbForms.Finite) != 0)
                 ReadInitial(p, i, end, cues);
             else if (unit.Word.Is(WordClass.Report) && !unit.IsCapital && i > start)
                 ReadNoun(p, i, start, cues);
@@ -232,6 +232,15 @@ internal static class CueReader
         return Named(p, subject, limit) is { Exists: true } named ? named : subject;
     }
 
+    /// <summary>... a road that the mayor, Ada Lind, called: behind "that" a noun phrase stands and then a comma.</summary>
+    private static bool IsApposedIn(Paragraph p, int i, int comma)
+    {
+        if (!p.Units[i].Is(WordClass.Relative | WordClass.That) || i + 1 >= comma)
+            return false;
+        NounPhrase subject = NounPhrases.From(p, i + 1, comma);
+        return subject.Exists && subject.End < comma && p.Units[subject.End].Kind == UnitKind.Comma;
+    }
+
     /// <summary>A reporter who has worked as an editor there said: a clause without commas goes with the noun phrase before it.</summary>
     private static NounPhrase Modified(Paragraph p, int start, int limit)
     {
@@ -271,7 +280,7 @@ internal static class CueReader
         for (int i = comma - 1; i > limit; i--)
         {
             Unit unit = p.Units[i];
-            if (unit.Kind is UnitKind.Semicolon or UnitKind.Colon or UnitKind.Quote || unit.Is(WordClass.That) && p.Units[i - 1].Word.Verb is not null)
+            if (unit.Kind is UnitKind.Semicolon or UnitKind.Colon or UnitKind.Quote || unit.Is(WordClass.That) && p.Units[i - 1].Word.Verb is not null || IsApposedIn(p, i, comma))
             {
                 from = i + 1;
                 break;

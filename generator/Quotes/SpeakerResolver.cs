@@ -333,7 +333,8 @@ internal sealed class SpeakerResolver
     private int MentionAt(int start, int end)
     {
         int found = -1;
-        for (int m = FirstMentionFrom(end) - 1; m >= 0 && m >= FirstMentionFrom(end) - 6; m--)
+        int last = FirstMentionFrom(end) - 1;
+        for (int m = last; m >= 0 && m > last - 6; m--)
         {
             if (actors.Mentions[m].Start <= start && actors.Mentions[m].End >= end)
                 found = m;

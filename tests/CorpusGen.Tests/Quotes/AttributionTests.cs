@@ -15,6 +15,8 @@ public class AttributionTests
     [InlineData("“Is the road clear?” Ada Lind asked reporters.", "Is the road clear? | Ada Lind | asked")]
     [InlineData("“The road is clear,” Ada Lind wrote on her blog.", "The road is clear, | Ada Lind | wrote")]
     [InlineData("“The road,” Ada Lind said dryly, is a “lake with a number.”", "The road, | Ada Lind | said", "lake with a number. | Ada Lind | said")]
+    [InlineData("Continued Ada Lind: “The road is clear.”", "The road is clear. | Ada Lind | Continued")]
+    [InlineData("Ada Lind explained that the crews seek to “clear every road” by dawn and “pay for it.”", "clear every road | Ada Lind | explained", "pay for it. | Ada Lind | explained")]
     [InlineData("Added Ada Lind: “The road is clear.”", "The road is clear. | Ada Lind | Added")]
     public void BeforeAfterAndInside(string text, params string[] expected) => Assert.Equal(expected, QuoteText.Lines(text));
 

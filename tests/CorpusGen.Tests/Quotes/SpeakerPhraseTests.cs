@@ -42,6 +42,7 @@ public class SpeakerPhraseTests
     [InlineData("Ada Lind told them how he planned the road, adding, “It is late now.”", "Ada Lind")]
     [InlineData("The toll was in doubt when Ada Lind lamented the delay and called it “late and lame.”", "Ada Lind")]
     [InlineData("Road Secretary Ada Lind in a news briefing in Old Moss said: “It is late now.”", "Road Secretary Ada Lind")]
+    [InlineData("The ferry is late again, on a line that the Vestby mayor, Nils Holm, called “our own great shame.”", "the Vestby mayor")]
     public void BeforeTheCue(string text, string speaker) => Assert.Equal(speaker, Speaker(text));
 
     private static string Speaker(string text)
