@@ -259,7 +259,7 @@ internal sealed class AttributionReader
                 return subject;
             return p.Units[subject.Head].IsCapital && (subject.Start == start || p.Units[subject.Start - 1].Kind is UnitKind.Dash or UnitKind.Stop) ? subject : NounPhrase.None;
         }
-        subject = CueReader.ClauseInitial(p, start, unit - 1, true);
+        subject = SubjectFinder.ClauseInitial(p, start, unit - 1, true);
         return subject.Exists && IsSpeaker(p, subject) ? subject : NounPhrase.None;
     }
 

@@ -175,7 +175,7 @@ internal sealed class DocumentQuoteReader
             if (cue.IsFinite && cue.Kind is CueKind.Say or CueKind.Tell)
                 return Attribution.Of(p, cue);
         }
-        NounPhrase subject = CueReader.ClauseInitial(p, start, end, true);
+        NounPhrase subject = SubjectFinder.ClauseInitial(p, start, end, true);
         return subject.Exists && CanSpeak(p, subject) ? Attribution.Of(p, subject) : Attribution.None;
     }
 
