@@ -143,7 +143,8 @@ internal sealed class AttributionReader
         return start > outer.Last && cue.Subject.End <= cue.First && (start == outer.Last + 1 || p.Units[start - 1].Is(WordClass.That));
     }
 
-    /// <summary>The cue with all that stands between it and the quotation before it as its subject, where that can be nothing else: "...," experts A and B of the University of C wrote.</summary>
+    /// <summary>The cue with all that stands between it and the quotation before it as its subject, where that can be nothing else: "...," experts A and B of the
+    /// University of C wrote.</summary>
     private static Cue Whole(Paragraph p, Cue cue, int unit)
     {
         int from = unit + 1;
@@ -154,7 +155,9 @@ internal sealed class AttributionReader
         for (int i = from; i < cue.Subject.Start; i++)
         {
             Unit between = p.Units[i];
-            if (between.Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) && !(between.Kind == UnitKind.Comma && i > from && p.Units[from].IsCapital && p.Units[from + 1].IsCapital) || NounPhrases.IsVerbLike(p, i) || i == from && !between.IsCapital && !between.Is(WordClass.Determiner | WordClass.Owner | WordClass.Speaker)
+            if (between.Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) && !(between.Kind == UnitKind.Comma && i > from && p.Units[from].IsCapital
+                && p.Units[from + 1].IsCapital) || NounPhrases.IsVerbLike(p, i) || i == from && !between.IsCapital
+                && !between.Is(WordClass.Determiner | WordClass.Owner | WordClass.Speaker)
                 || between.Is(WordClass.Subordinator | WordClass.Subject) && !between.Is(WordClass.Determiner))
                 return cue;
         }
@@ -185,7 +188,8 @@ internal sealed class AttributionReader
             Unit between = p.Units[i];
             if (between.Kind is UnitKind.Comma or UnitKind.Dash or UnitKind.Other)
                 continue;
-            if (between.Is(WordClass.Adverb) || NounPhrases.EndsWith(p, i, "ly") || NounPhrases.IsLower(p, i, "as") || NounPhrases.IsLower(p, i, "how") || NounPhrases.IsLower(p, i, "what")
+            if (between.Is(WordClass.Adverb) || NounPhrases.EndsWith(p, i, "ly") || NounPhrases.IsLower(p, i, "as") || NounPhrases.IsLower(p, i, "how")
+                || NounPhrases.IsLower(p, i, "what")
                 || (NounPhrases.IsLower(p, i, "was") || NounPhrases.IsLower(p, i, "is")) && unit == start)
                 continue;
             return false;
@@ -214,7 +218,8 @@ internal sealed class AttributionReader
         if (i < end && p.Units[i].Is(WordClass.Preposition))
         {
             int stop = i + 8;
-            while (i < end && i < stop && p.Units[i].Kind is UnitKind.Word or UnitKind.Number && !NounPhrases.IsVerbLike(p, i) && !p.Units[i].Is(WordClass.That | WordClass.Relative))
+            while (i < end && i < stop && p.Units[i].Kind is UnitKind.Word or UnitKind.Number && !NounPhrases.IsVerbLike(p, i)
+                && !p.Units[i].Is(WordClass.That | WordClass.Relative))
                 i++;
         }
         return i >= end || i + 1 == end && p.Units[i].Kind == UnitKind.Stop;
@@ -229,7 +234,8 @@ internal sealed class AttributionReader
             return false;
         if (NounPhrases.IsLower(p, cue.First, "according"))
             return true;
-        return last >= end || p.Units[last].Kind is UnitKind.Stop or UnitKind.Comma || p.Units[last].Is(WordClass.Preposition | WordClass.Temporal | WordClass.Adverb | WordClass.Subordinator) && !HasThat(p, last, end);
+        return last >= end || p.Units[last].Kind is UnitKind.Stop or UnitKind.Comma
+            || p.Units[last].Is(WordClass.Preposition | WordClass.Temporal | WordClass.Adverb | WordClass.Subordinator) && !HasThat(p, last, end);
     }
 
     private static bool HasThat(Paragraph p, int from, int end)

@@ -120,7 +120,8 @@ internal static class CueReader
         Add(cues, i, last, kind, subject, true, IsInRelativeClause(p, k, limit));
     }
 
-    private static bool IsThing(Paragraph p, NounPhrase subject) => !p.Units[subject.Head].IsCapital && !p.Units[subject.Head].Is(WordClass.Subject | WordClass.Male | WordClass.Female | WordClass.Person);
+    private static bool IsThing(Paragraph p, NounPhrase subject) =>
+        !p.Units[subject.Head].IsCapital && !p.Units[subject.Head].Is(WordClass.Subject | WordClass.Male | WordClass.Female | WordClass.Person);
 
     private static bool IsInRelativeClause(Paragraph p, int end, int limit)
     {
@@ -160,7 +161,9 @@ internal static class CueReader
     }
 
     /// <summary>Whether no object follows: he went on, "..."; but: it goes on recess.</summary>
-    private static bool EndsClause(Paragraph p, int i, int end) => i >= end || !p.Units[i].IsWord || p.Units[i].IsCapital || p.Units[i].Is(WordClass.That | WordClass.Preposition | WordClass.Adverb | WordClass.Temporal | WordClass.Coordinator);
+    private static bool EndsClause(Paragraph p, int i, int end) =>
+        i >= end || !p.Units[i].IsWord || p.Units[i].IsCapital
+            || p.Units[i].Is(WordClass.That | WordClass.Preposition | WordClass.Adverb | WordClass.Temporal | WordClass.Coordinator);
 
     /// <summary>"..., adding", "by saying", "was quoted as saying", "with X yelling", "is calling".</summary>
     private static void ReadParticiple(Paragraph p, int i, int k, int limit, int last, CueKind kind, List<Cue> cues, int before)
@@ -179,7 +182,8 @@ internal static class CueReader
         }
         bool isNoun = previous.Is(WordClass.Determiner | WordClass.Owner) || previous.Kind == UnitKind.Possessive
             // carries a grim warning
-            || k - 2 >= limit && previous.IsWord && !previous.IsCapital && previous.Word == QuoteLexicon.Unknown && p.Units[k - 2].Is(WordClass.Determiner | WordClass.Owner) && i + 1 < p.Units.Count && !p.Units[i + 1].Is(WordClass.That);
+            || k - 2 >= limit && previous.IsWord && !previous.IsCapital && previous.Word == QuoteLexicon.Unknown
+            && p.Units[k - 2].Is(WordClass.Determiner | WordClass.Owner) && i + 1 < p.Units.Count && !p.Units[i + 1].Is(WordClass.That);
         if (isNoun)
             return;
         if (previous.Is(WordClass.Preposition) && (NounPhrases.IsLower(p, k - 1, "for") || NounPhrases.IsLower(p, k - 1, "of")))
@@ -255,7 +259,8 @@ internal static class CueReader
         if (isNounForm && !isBase && i == last && last + 1 < end && p.Units[last + 1].Is(WordClass.Preposition) && !NounPhrases.IsLower(p, last + 1, "on"))
             return true;
         if (isBase)
-            return !(NounPhrases.EndsWith(p, k - 1, "s") || NounPhrases.IsLower(p, k - 1, "people") || NounPhrases.IsLower(p, k - 1, "police") || NounPhrases.IsLower(p, k - 1, "men") || NounPhrases.IsLower(p, k - 1, "women"))
+            return !(NounPhrases.EndsWith(p, k - 1, "s") || NounPhrases.IsLower(p, k - 1, "people") || NounPhrases.IsLower(p, k - 1, "police")
+                || NounPhrases.IsLower(p, k - 1, "men") || NounPhrases.IsLower(p, k - 1, "women"))
                 || StartsWithArticle(p, k, limit);
         return isNounForm && !previous.IsCapital && !previous.Is(WordClass.Speaker);
     }
@@ -296,7 +301,8 @@ internal static class CueReader
     {
         for (quoted = i - 1; quoted >= limit && quoted > i - 16; quoted--)
         {
-            if (NounPhrases.IsLower(p, quoted, "quoted") || NounPhrases.IsLower(p, quoted, "cited") || NounPhrases.IsLower(p, quoted, "quotes") || NounPhrases.IsLower(p, quoted, "quoting"))
+            if (NounPhrases.IsLower(p, quoted, "quoted") || NounPhrases.IsLower(p, quoted, "cited") || NounPhrases.IsLower(p, quoted, "quotes")
+                || NounPhrases.IsLower(p, quoted, "quoting"))
                 return true;
         }
         return false;

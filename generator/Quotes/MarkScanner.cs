@@ -32,7 +32,8 @@ internal sealed class MarkScanner
         }
     }
 
-    /// <summary>The outermost marked spans of the block, in order. A mark that never closes gives a span to the block's end, where nothing else that is marked stands behind it.</summary>
+    /// <summary>The outermost marked spans of the block, in order. A mark that never closes gives a span to the block's end, where nothing else that is marked stands
+    /// behind it.</summary>
     public List<MarkedSpan> Scan(string source, Block block, CancellationToken cancellationToken)
     {
         text = source;
@@ -290,7 +291,8 @@ internal sealed class MarkScanner
         return stop > next && QuoteLexicon.IsElision(text, next, stop) && (c != '‘' || stop < end && text[stop] != '’');
     }
 
-    private bool IsGapBefore(int i) => i <= first || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '„' or '«' or '\u200b' or '*' or '_'
+    private bool IsGapBefore(int i) =>
+        i <= first || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '„' or '«' or '\u200b' or '*' or '_'
         || IsMarkBefore(i);
 
     /// <summary>A straight mark beside another mark opens where that one does.</summary>
@@ -305,7 +307,8 @@ internal sealed class MarkScanner
         return k == first && text[k] is '"' or '\'' || char.IsWhiteSpace(text[k]) || text[k] is '(' or '[' or '—' or '–';
     }
 
-    private bool IsGapBehind(int i) => i >= end || char.IsWhiteSpace(text[i]) || text[i] is ')' or ']' or '}' or ',' or ';' or ':' or '?' or '!' or '—' or '–' or '”' or '’' or '»' or '/' or '*' or '_' or '-'
+    private bool IsGapBehind(int i) =>
+        i >= end || char.IsWhiteSpace(text[i]) || text[i] is ')' or ']' or '}' or ',' or ';' or ':' or '?' or '!' or '—' or '–' or '”' or '’' or '»' or '/' or '*' or '_' or '-'
         || text[i] == '.' && !(i + 1 < end && text[i + 1] == '.') || text[i] is '"' or '\'' && IsGapBehindMarks(i);
 
     private bool IsGapBehindMarks(int i)

@@ -83,7 +83,8 @@ internal static class NounPhrases
     public static bool StartsFresh(Paragraph p, NounPhrase phrase)
     {
         Unit first = p.Units[phrase.Start];
-        return first.IsCapital || first.Kind == UnitKind.Number || first.Is(WordClass.Determiner | WordClass.Owner | WordClass.Subject | WordClass.Speaker) || EndsWith(p, phrase.Head, "s");
+        return first.IsCapital || first.Kind == UnitKind.Number || first.Is(WordClass.Determiner | WordClass.Owner | WordClass.Subject | WordClass.Speaker)
+            || EndsWith(p, phrase.Head, "s");
     }
 
     public static bool IsPronoun(Paragraph p, int i) => p.Units[i].Is(WordClass.Subject);
@@ -91,7 +92,8 @@ internal static class NounPhrases
     public static bool IsLower(Paragraph p, int i, string word)
     {
         Unit unit = p.Units[i];
-        return unit.Kind == UnitKind.Word && unit.End - unit.Start == word.Length && string.Compare(p.Text, unit.Start, word, 0, word.Length, System.StringComparison.OrdinalIgnoreCase) == 0;
+        return unit.Kind == UnitKind.Word && unit.End - unit.Start == word.Length
+            && string.Compare(p.Text, unit.Start, word, 0, word.Length, System.StringComparison.OrdinalIgnoreCase) == 0;
     }
 
     public static bool EndsWith(Paragraph p, int i, string ending)
@@ -150,9 +152,11 @@ internal static class NounPhrases
             if (unit.IsCapital && !IsSentenceWord(p, i - 1))
                 continue;
             // the first time, the then president
-            if (unit.Is(WordClass.Adverb) && i < end && i - 1 > limit && p.Units[i - 2].Is(WordClass.Determiner | WordClass.Owner) && !unit.Is(Breaks | WordClass.Preposition | WordClass.Coordinator))
+            if (unit.Is(WordClass.Adverb) && i < end && i - 1 > limit && p.Units[i - 2].Is(WordClass.Determiner | WordClass.Owner)
+                && !unit.Is(Breaks | WordClass.Preposition | WordClass.Coordinator))
                 continue;
-            if (unit.Is(Breaks | WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || unit.Is(WordClass.Adverb | WordClass.Finite) && !unit.Is(WordClass.Speaker) || IsVerbLike(p, i - 1))
+            if (unit.Is(Breaks | WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator) || unit.Is(WordClass.Adverb | WordClass.Finite)
+                && !unit.Is(WordClass.Speaker) || IsVerbLike(p, i - 1))
                 return i;
             if (unit.Word.Verb is { } verb && (verb.Forms & VerbForms.Finite) != 0 && !unit.Is(WordClass.Speaker) && !IsNounUse(p, i - 1))
                 return i;
@@ -163,7 +167,8 @@ internal static class NounPhrases
     /// <summary>A capital word at the start of a sentence is no name if it is one of the words that begin clauses.</summary>
     private static bool IsSentenceWord(Paragraph p, int i) =>
         p.Units[i].Is(Breaks | WordClass.Preposition | WordClass.Coordinator | WordClass.Adverb)
-        && (i == 0 || p.Units[i - 1].Kind is UnitKind.Stop or UnitKind.Colon or UnitKind.Dash or UnitKind.Other || p.Units[i - 1] is { Kind: UnitKind.Quote, Quote: int q } && p.EndsSentence(p.Spans[q]));
+        && (i == 0 || p.Units[i - 1].Kind is UnitKind.Stop or UnitKind.Colon or UnitKind.Dash or UnitKind.Other
+        || p.Units[i - 1] is { Kind: UnitKind.Quote, Quote: int q } && p.EndsSentence(p.Spans[q]));
 
     private static bool IsNounUse(Paragraph p, int i) => i > 0 && p.Units[i - 1].Is(WordClass.Determiner | WordClass.Owner) || i > 0 && p.Units[i - 1].Kind == UnitKind.Possessive;
 
@@ -243,7 +248,8 @@ internal static class NounPhrases
             return true;
         if (!unit.IsWord || unit.Is(WordClass.Temporal))
             return false;
-        return unit.IsCapital ? !IsSentenceWord(p, i) : !unit.Is(Breaks | WordClass.Preposition | WordClass.Coordinator | WordClass.Adverb) && !IsReportingForm(unit) && !IsVerbLike(p, i);
+        return unit.IsCapital ? !IsSentenceWord(p, i) : !unit.Is(Breaks | WordClass.Preposition | WordClass.Coordinator | WordClass.Adverb) && !IsReportingForm(unit)
+            && !IsVerbLike(p, i);
     }
 
     private static bool IsBoundary(Paragraph p, int i, int limit, bool allowsVerb)

@@ -58,7 +58,8 @@ internal static class QuotationFilter
             return false;
         Unit next = p.Units[unit + 1];
         const WordClass Nouns = WordClass.Speaker | WordClass.Noun | WordClass.Report | WordClass.Work;
-        return next.IsWord && !next.IsCapital && (next.Word.Classes & ~Nouns) == 0 && (next.Word.Verb is null || next.Word.Is(WordClass.Noun)) && !NounPhrases.IsVerbLike(p, unit + 1) && !NounPhrases.EndsWith(p, unit + 1, "ed");
+        return next.IsWord && !next.IsCapital && (next.Word.Classes & ~Nouns) == 0 && (next.Word.Verb is null || next.Word.Is(WordClass.Noun))
+            && !NounPhrases.IsVerbLike(p, unit + 1) && !NounPhrases.EndsWith(p, unit + 1, "ed");
     }
 
     /// <summary>“alpha,” “beta” and “gamma”: nothing but a comma or "and" stands between the unit and the marked span before.</summary>

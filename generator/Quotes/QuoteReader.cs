@@ -36,7 +36,8 @@ internal static class QuoteReader
     }
 
     /// <summary>Titles of other articles, bylines and notes hold no quotation of the article's.</summary>
-    public static bool IsRead(BlockKind kind) => kind is BlockKind.Headline or BlockKind.Standfirst or BlockKind.Body or BlockKind.Subheading or BlockKind.Caption or BlockKind.Dateline;
+    public static bool IsRead(BlockKind kind) =>
+        kind is BlockKind.Headline or BlockKind.Standfirst or BlockKind.Body or BlockKind.Subheading or BlockKind.Caption or BlockKind.Dateline;
 
     /// <summary>Whether the next paragraph begins with an opening mark.</summary>
     public static bool GoesOn(TokenizedText text, int block)

@@ -81,7 +81,8 @@ internal sealed class SpeakerResolver
         return length == 2 && first == 'i' && Is(speaker.HeadStart, speaker.HeadEnd, "it") ? Gender.Neuter : null;
     }
 
-    private bool Is(int start, int end, string word) => end - start == word.Length && string.Compare(text.Text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private bool Is(int start, int end, string word) =>
+        end - start == word.Length && string.Compare(text.Text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Goes back sentence by sentence to the first that names an agreeing actor outside quotations; within one, its subject comes first.</summary>
     private int Antecedent(Gender gender, int position, int block)
@@ -163,7 +164,8 @@ internal sealed class SpeakerResolver
             if (token.Kind != TokenKind.Word)
                 break;
             LexicalWord word = QuoteLexicon.Word(text.Text, token.Start, token.End);
-            bool isLast = i + 1 >= tokens.Length || tokens[i + 1].Kind != TokenKind.Word || !QuoteLexicon.Word(text.Text, tokens[i + 1].Start, tokens[i + 1].End).Is(WordClass.Speaker);
+            bool isLast = i + 1 >= tokens.Length || tokens[i + 1].Kind != TokenKind.Word
+                || !QuoteLexicon.Word(text.Text, tokens[i + 1].Start, tokens[i + 1].End).Is(WordClass.Speaker);
             if (char.IsLower(text.Text[token.Start]) && word.Is(WordClass.Person | WordClass.Male | WordClass.Female) && text.Text[token.End - 1] != 's' && isLast)
                 return IsNameNext(tokens, i + 1) ? Attribution.None : new Attribution(tokens[t].Start, token.End, token.Start, token.End, null, -1);
             if (word.Is(WordClass.Preposition | WordClass.Finite | WordClass.Auxiliary) || word.Verb is not null && !word.Is(WordClass.Noun))
@@ -226,7 +228,8 @@ internal sealed class SpeakerResolver
             ? actors.Mentions[m].Actor : -1;
     }
 
-    private bool IsDefinite(Attribution speaker) => text.Text.Length > speaker.Start + 4 && (Is(speaker.Start, speaker.Start + 3, "the") && text.Text[speaker.Start + 3] is ' ' or '\u00a0'
+    private bool IsDefinite(Attribution speaker) =>
+        text.Text.Length > speaker.Start + 4 && (Is(speaker.Start, speaker.Start + 3, "the") && text.Text[speaker.Start + 3] is ' ' or '\u00a0'
         || Is(speaker.Start, speaker.Start + 4, "this") && text.Text[speaker.Start + 4] == ' ');
 
     /// <summary>The ministry's statement, Berg's report: a document speaks for its owner.</summary>

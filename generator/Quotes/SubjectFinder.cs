@@ -17,7 +17,8 @@ internal static class SubjectFinder
             return Antecedent(p, k - 1, limit);
         if (previous.Kind == UnitKind.Comma && k - 1 > limit)
             return BeforeComma(p, k - 1, limit, cues, before);
-        if (previous.Is(WordClass.Coordinator | WordClass.Preposition) && !previous.IsCapital || previous.Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) || NounPhrases.IsVerbLike(p, k - 1))
+        if (previous.Is(WordClass.Coordinator | WordClass.Preposition) && !previous.IsCapital
+            || previous.Kind is not (UnitKind.Word or UnitKind.Number or UnitKind.Possessive) || NounPhrases.IsVerbLike(p, k - 1))
             return SharedSubject(p, k, limit, cues, before);
         NounPhrase subject = NounPhrases.Before(p, k, limit);
         if (!subject.Exists || IsAdjunct(p, subject, limit))
@@ -35,7 +36,8 @@ internal static class SubjectFinder
         for (int i = start - 1; i > limit && i > start - 25; i--)
         {
             Unit unit = p.Units[i];
-            if (!(unit.Kind is UnitKind.Word or UnitKind.Number or UnitKind.Possessive) || unit.Is(WordClass.That) || unit.Word.Verb is { Bare: true, Kind: CueKind.Say or CueKind.Tell } && NounPhrases.IsReportingForm(unit))
+            if (!(unit.Kind is UnitKind.Word or UnitKind.Number or UnitKind.Possessive) || unit.Is(WordClass.That)
+                || unit.Word.Verb is { Bare: true, Kind: CueKind.Say or CueKind.Tell } && NounPhrases.IsReportingForm(unit))
                 return NounPhrase.None;
             // ... who worked there and who did not want to be named said
             if (NounPhrases.IsLower(p, i, "who") && !p.Units[i - 1].Is(WordClass.Coordinator))
@@ -83,7 +85,8 @@ internal static class SubjectFinder
         for (int c = cues.Count - 1; c >= before && cues[c].First >= limit; c--)
         {
             Cue cue = cues[c];
-            if (cue.First >= from && cue.IsFinite && cue.Kind is not (CueKind.Judge or CueKind.Think) && !cue.IsInverted && cue.Last + 1 < comma && !cue.IsRelative && ClauseInitial(p, cue.Last + 1, comma, false) is { Exists: true } own)
+            if (cue.First >= from && cue.IsFinite && cue.Kind is not (CueKind.Judge or CueKind.Think) && !cue.IsInverted && cue.Last + 1 < comma && !cue.IsRelative
+                && ClauseInitial(p, cue.Last + 1, comma, false) is { Exists: true } own)
                 return own;
         }
         if (ClauseInitial(p, from, comma, true) is { Exists: true } subject)
@@ -135,7 +138,8 @@ internal static class SubjectFinder
         for (int i = from; i < end;)
         {
             Unit unit = p.Units[i];
-            if (unit.Kind is UnitKind.Comma or UnitKind.Number or UnitKind.Dash or UnitKind.Other or UnitKind.Quote or UnitKind.Semicolon or UnitKind.Colon || unit.Is(WordClass.Coordinator | WordClass.Adverb | WordClass.That | WordClass.Temporal) && !unit.Is(WordClass.Determiner))
+            if (unit.Kind is UnitKind.Comma or UnitKind.Number or UnitKind.Dash or UnitKind.Other or UnitKind.Quote or UnitKind.Semicolon or UnitKind.Colon
+                || unit.Is(WordClass.Coordinator | WordClass.Adverb | WordClass.That | WordClass.Temporal) && !unit.Is(WordClass.Determiner))
             {
                 i++;
                 continue;

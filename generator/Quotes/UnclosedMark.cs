@@ -39,7 +39,8 @@ internal static class UnclosedMark
             if (QuoteLexicon.Word(p.Text, token.Start, token.End) is not { Verb: { Kind: CueKind.Say, Bare: true } verb } || (verb.Forms & VerbForms.Past) == 0)
                 continue;
             int comma = p.Text.LastIndexOf(',', token.Start, Math.Min(token.Start - from, 60));
-            if (comma > 0 && comma + 2 < p.Text.Length && (char.IsUpper(p.Text[comma + 2]) || QuoteLexicon.Word(p.Text, comma + 2, WordEnd(p.Text, comma + 2)).Is(WordClass.Subject)))
+            if (comma > 0 && comma + 2 < p.Text.Length && (char.IsUpper(p.Text[comma + 2])
+                || QuoteLexicon.Word(p.Text, comma + 2, WordEnd(p.Text, comma + 2)).Is(WordClass.Subject)))
                 return true;
         }
         return false;

@@ -40,6 +40,7 @@ internal static class VerbGroups
         return i;
     }
 
-    public static bool IsBe(Paragraph p, int i) => p.Units[i].IsWord && (NounPhrases.IsLower(p, i, "was") || NounPhrases.IsLower(p, i, "were") || NounPhrases.IsLower(p, i, "is") || NounPhrases.IsLower(p, i, "are")
+    public static bool IsBe(Paragraph p, int i) =>
+        p.Units[i].IsWord && (NounPhrases.IsLower(p, i, "was") || NounPhrases.IsLower(p, i, "were") || NounPhrases.IsLower(p, i, "is") || NounPhrases.IsLower(p, i, "are")
         || NounPhrases.IsLower(p, i, "been") || NounPhrases.IsLower(p, i, "be") || NounPhrases.IsLower(p, i, "being") || NounPhrases.IsLower(p, i, "am"));
 }
