@@ -44,6 +44,8 @@ internal static class HeadlineFinder
                     || slug?.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out _) >= 0.6))
                 (best, steps) = (i, 0);
         }
+        if (best - 1 >= from && IsHeadlineOver(parts, best, scores[best - 1 - from], body) && !(slug is { Count: >= 3 } && SlugShare(parts, slug, best - 1) < SlugShare(parts, slug, best) - 0.3))
+            best--;
         if (best >= 0)
             best = WithoutSurroundings(parts, best, from, last);
         if (parts.IsClean && (best < 0 || HasTextBefore(parts, best)))
@@ -54,6 +56,22 @@ internal static class HeadlineFinder
         }
         parts.Headline = best >= 0 ? best : FirstPlausible(parts);
     }
+
+    /// <summary>
+    /// Of two lines between furniture and the byline the lower one is a standfirst, however few of the upper one's words the body repeats.
+    /// </summary>
+    private static bool IsHeadlineOver(DocumentParts parts, int best, double score, ContentWords body)
+    {
+        SourceBlock above = parts.Blocks[best - 1], line = parts.Blocks[best];
+        return best + 1 < parts.Blocks.Count && IsAboveMark(parts, best) && line.Copies <= 1 && line.HeadingLevel == 0
+            && above.Words is >= 5 and <= 20 && above.Copies <= 2 && score > 0.8 && !above.EndsSentence && !above.IsListItem && !above.IsLinkOnly
+            && body.Share(parts.Plain.Characters, above.PlainStart, above.PlainEnd, out int content) >= 0.15 && content >= 3
+            && (best < 2 || parts.Blocks[best - 2].IsFurniture || parts.Blocks[best - 2].Words <= 3);
+    }
+
+    /// <summary>A byline or a date follows, at once or behind names that nothing marks as a byline yet.</summary>
+    private static bool IsAboveMark(DocumentParts parts, int i) =>
+        parts.IsHeadMark(i + 1) || (i + 2 < parts.Blocks.Count && parts.Blocks[i + 1].Words <= 8 && !parts.Blocks[i + 1].IsFurniture && parts.IsHeadMark(i + 2));
 
     private static bool IsLine(SourceBlock block) => block.Words is > 0 and <= 30 && block.Sentences <= 1;
 

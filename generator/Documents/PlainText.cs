@@ -46,7 +46,7 @@ internal sealed class PlainText
     public bool StartsWith(int i, SourceBlock block, string value, int back = 0)
     {
         i += back;
-        if (i + value.Length > block.PlainEnd)
+        if (i < block.PlainStart || i + value.Length > block.PlainEnd)
             return false;
         for (int k = 0; k < value.Length; k++)
         {

@@ -15,6 +15,17 @@ public class HeadTests
         Assert.Equal("Years of talks over the costs of the bridge have come to an end", structure.Standfirst);
     }
 
+    [Theory]
+    [InlineData("By Anna Example", "May 2, 2023")]
+    [InlineData("Anna Example and Ben Sample", "Tue 2 May 2023 10.30 GMT")]
+    public void HeadlineOfOtherWordsAboveItsStandfirst(string byline, string date)
+    {
+        DocumentStructure structure = Page.Read(
+            ["Menu", "Log in", "Decision ends long quarrel about crossing", "Harbour council agrees to build a new bridge over the river", byline, date, .. Page.Body, "Comments"]);
+        Assert.Equal("Decision ends long quarrel about crossing", structure.Headline?.Text);
+        Assert.Equal("Harbour council agrees to build a new bridge over the river", structure.Standfirst);
+    }
+
     [Fact]
     public void SectionAboveTheHeadline() =>
         Assert.Equal(Page.Headline, Page.Read(["Menu", "Log in", "Local politics", Page.Headline, "By Anna Example", .. Page.Body, "Comments"]).Headline?.Text);

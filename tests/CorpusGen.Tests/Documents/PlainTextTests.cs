@@ -31,4 +31,9 @@ public class PlainTextTests
         PlainText plain = PlainText.Of(text, blocks, CancellationToken.None);
         Assert.Equal(expected, plain.Of(blocks[0]));
     }
+
+    [Theory]
+    [InlineData("ab\n\nThe council met on Tuesday and agreed, after years of talks, to build the bridge.")]
+    [InlineData("a")]
+    public void WhatIsComparedBeforeABlockIsNotIt(string text) => Assert.NotEmpty(Page.Read(text).Blocks);
 }
