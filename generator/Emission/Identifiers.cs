@@ -49,6 +49,16 @@ internal static class Identifiers
             return "";
         // A composed and a decomposed spelling are one name to the eye.
         string composed = name.ToString().Normalize(NormalizationForm.FormC);
+        // A few ideographs are composed to ones beyond the first plane, which a name cannot hold.
+        name.Clear();
+        foreach (char c in composed)
+        {
+            if (IsPart(c))
+                name.Append(c);
+        }
+        if (name.Length == 0)
+            return "";
+        composed = name.ToString();
         return SyntaxFacts.IsIdentifierStartCharacter(composed[0]) ? composed : "_" + composed;
     }
 

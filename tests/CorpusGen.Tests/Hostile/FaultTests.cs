@@ -69,6 +69,12 @@ public class FaultTests
         Assert.All(messages, m => Assert.Contains("docs/0000.txt, docs/0001.txt, docs/0002.txt, docs/0003.txt, docs/0004.txt and 995 others", m));
     }
 
+    [Theory]
+    [InlineData("\uFACF")]
+    [InlineData("A\uFAD0 B\uFAD5")]
+    public void AHeadlineThatIsComposedToMoreThanANameHolds_IsNamedByTheRest(string headline) =>
+        AnyDocumentTests.Check(Of(("docs/a.txt", headline + "\n\nThe text."), ("docs/" + headline + "/a.txt", "The text.")));
+
     private static HostileCorpus Of(params (string Path, string Text)[] documents) => Of([.. documents.Select(d => (d.Path, Encoding.UTF8.GetBytes(d.Text)))]);
 
     private static HostileCorpus Of(params (string Path, byte[] Bytes)[] documents) => new(
