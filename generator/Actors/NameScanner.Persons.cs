@@ -135,7 +135,8 @@ internal sealed partial class NameScanner
             name.Kind = NameKind.Other;
             return last;
         }
-        if (isTitled && !(last == first + 1 && (head & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) == WordFlags.Common))
+        bool isOrdinary = (words[first].Flags & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) == WordFlags.Common;
+        if (isTitled && !(isOrdinary && (last == first + 1 || Has(first + 1, WordFlags.Common))))
             name.Kind = NameKind.Person;
         else if (LooksLikePerson(first, last))
             name.ForPerson += 3;

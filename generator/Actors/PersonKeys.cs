@@ -61,6 +61,7 @@ internal sealed class PersonKeys(NameFacts facts)
             if (ending.Value != Ambiguous && ending.Key.IndexOf(' ') > 1 && keyOfSpelling.TryGetValue(ending.Key, out string own) && own == ending.Key && spellings[ending.Key].Count == 1)
                 keyOfSpelling[ending.Key] = ending.Value;
         }
+        var bearersOfOffice = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
         foreach (LocalActor actor in titled)
         {
             string[] name = WordsOf(actor.Name);
@@ -68,8 +69,30 @@ internal sealed class PersonKeys(NameFacts facts)
             foreach (string title in actor.Titles)
             {
                 string office = OfficeKey(name[name.Length - 1], title);
-                byOffice[office] = byOffice.TryGetValue(office, out string other) && other != key ? Ambiguous : key;
+                if (!bearersOfOffice.TryGetValue(office, out Dictionary<string, int> counts))
+                    bearersOfOffice[office] = counts = new Dictionary<string, int>(StringComparer.Ordinal);
+                counts.TryGetValue(key, out int count);
+                counts[key] = count + 1;
             }
+        }
+        SettleOffices(bearersOfOffice);
+    }
+
+    // The one who bears the office in nearly all documents: a slip in one of them ("President Marlow" beside Anna Marlow) must not hide him.
+    private void SettleOffices(Dictionary<string, Dictionary<string, int>> bearersOfOffice)
+    {
+        foreach (KeyValuePair<string, Dictionary<string, int>> office in bearersOfOffice)
+        {
+            string best = "";
+            int most = 0, all = 0;
+            foreach (KeyValuePair<string, int> entry in office.Value)
+            {
+                all += entry.Value;
+                if (entry.Value > most)
+                    (best, most) = (entry.Key, entry.Value);
+            }
+            if (most * 5 >= all * 4)
+                byOffice[office.Key] = best;
         }
     }
 
@@ -82,7 +105,7 @@ internal sealed class PersonKeys(NameFacts facts)
         string? found = null;
         foreach (string title in actor.Titles)
         {
-            if (byOffice.TryGetValue(OfficeKey(word, title), out string key) && key != Ambiguous && (found is null || string.CompareOrdinal(key, found) < 0))
+            if (byOffice.TryGetValue(OfficeKey(word, title), out string key) && (found is null || string.CompareOrdinal(key, found) < 0))
                 found = key;
         }
         if (found is not null)

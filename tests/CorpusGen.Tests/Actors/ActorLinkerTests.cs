@@ -32,6 +32,15 @@ public class ActorLinkerTests
         Assert.Contains("Tavik Ormandel", Link("Norwegian Prime Minister Tavik Ormandel left.", "Norwegian Prime Minister Ormandel returned.").Links[1]);
 
     [Fact]
+    public void ASlipInOneDocumentDoesNotHideWhoBearsTheOffice()
+    {
+        string[] usual = [.. Enumerable.Repeat("They saw President Peter Marlow there.", 6)];
+
+        Assert.Equal(["Peter Marlow"], Link([.. usual, "They saw Anna Marlow with President Marlow there.", "They saw President Marlow there."]).Links[7]);
+        Assert.Equal(["Marlow"], Link("They saw President Peter Marlow there.", "They saw President Anna Marlow there.", "They saw President Marlow there.").Links[2]);
+    }
+
+    [Fact]
     public void ARareSurnameOfOneOftenNamedPersonNeedsNoIntroduction()
     {
         Assert.Equal(["Tavik Ormandel"], Link("They saw Tavik Ormandel.", "They saw Tavik Ormandel.", "They saw Tavik Ormandel.", "Then Ormandel's wife left.").Links[3]);
