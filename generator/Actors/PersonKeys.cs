@@ -14,6 +14,7 @@ internal sealed class PersonKeys(NameFacts facts)
     private readonly Dictionary<string, List<string[]>> spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> keyOfSpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> byOffice = new(StringComparer.Ordinal);
+    private readonly HashSet<string> widespread = new(StringComparer.Ordinal);
     private readonly List<LocalActor> titled = [];
     private readonly Dictionary<string, (string Spelling, int Documents)> bearers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> words = new(StringComparer.Ordinal);
@@ -27,6 +28,8 @@ internal sealed class PersonKeys(NameFacts facts)
         if (!keyOfSpelling.ContainsKey(spelling))
         {
             keyOfSpelling[spelling] = spelling;
+            if (IsWidespread(actor.Name.Substring(actor.Name.LastIndexOf(' ') + 1)))
+                widespread.Add(name[name.Length - 1]);
             string ends = name[0] + " " + name[name.Length - 1];
             if (!spellings.TryGetValue(ends, out List<string[]> list))
                 spellings[ends] = list = [];
@@ -42,14 +45,14 @@ internal sealed class PersonKeys(NameFacts facts)
     /// <summary>Tells which spellings are one person, when all have been seen.</summary>
     public void Settle()
     {
-        // "Recep Tayyip Erdogan" is also "Tayyip Erdogan" where only one longer name ends so.
+        // "Samir Tavik Ormandel" is also "Tavik Ormandel" where only one longer name ends so and the surname is rare; "Mary Ann Brown" and "Ann Brown" are two.
         var endings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (KeyValuePair<string, List<string[]>> entry in spellings)
         {
             SettleMiddleNames(entry.Key, entry.Value);
             foreach (string[] name in entry.Value)
             {
-                if (name.Length < 3)
+                if (name.Length < 3 || widespread.Contains(name[name.Length - 1]))
                     continue;
                 string ending = name[name.Length - 2] + " " + name[name.Length - 1];
                 string key = keyOfSpelling[string.Join(" ", name)];

@@ -20,6 +20,13 @@ public class ActorLinkerTests
         Assert.Equal(2, Link("They saw Peter A. Marlow.", "They saw Peter B. Marlow.").Actors.Count);
 
     [Fact]
+    public void AGivenNameLeftOutIsThePersonWhereTheSurnameIsRare()
+    {
+        Assert.Equal(["Samir Tavik Ormandel"], Link("They saw Samir Tavik Ormandel.", "They saw Mr Tavik Ormandel.").Links[1]);
+        Assert.Equal(["Ann Brown"], Link("They saw Mary Ann Brown.", "They saw Ann Brown.").Links[1]);
+    }
+
+    [Fact]
     public void SharingASurnameOrAWordMergesNothing()
     {
         CorpusActors corpus = Link("They saw Peter Marlow.", "They saw Anna Marlow.", "On Monday Mr. Marlow left.", "On Monday Ms. Marlow left.", "The Marlow Motor Corp fell.");
