@@ -183,7 +183,9 @@ internal sealed class SpeakerResolver
 
     private bool HasPronounBefore(TokenizedBlock paragraph, int first, Gender gender, int end, int position)
     {
-        if (gender == Gender.Neuter)
+        // After he had waited, Berg left: a clause that stands before the main one may name its subject later.
+        Token start = paragraph.Tokens[first];
+        if (gender == Gender.Neuter || QuoteLexicon.Word(text.Text, start.Start, start.End).Is(WordClass.Subordinator | WordClass.Preposition))
             return false;
         string pronoun = gender == Gender.Male ? "he" : "she";
         for (int t = first; t < paragraph.Tokens.Length && t < first + 60 && paragraph.Tokens[t].Start < end; t++)

@@ -32,6 +32,7 @@ public class SpeakerResolverTests
     [InlineData("Per Holm came late.\n\nThe Vestby driver took a swipe at Nils Berg.\n\n“It snows,” he said.", "Per Holm")]
     [InlineData("Per Holm came late. It was one of Nils Berg’s days. He said they were split between Ada Lind and Nils Berg.\n\n“It snows,” he said.", "Nils Berg")]
     [InlineData("Nils Berg spokesman Per Holm came late. “It snows,” he said.", "Per Holm")]
+    [InlineData("Nils Berg came late. After he had waited, Per Holm left. “It snows,” he said.", "Per Holm")]
     [InlineData("“It snows,” he said.", "-")]
     [InlineData("Ada Lind came late. “It snows,” he said.", "-")]
     [InlineData("Per Holm came late. “It snows,” they said.", "-")]
