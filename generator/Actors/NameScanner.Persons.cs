@@ -130,7 +130,9 @@ internal sealed partial class NameScanner
             Belongs(name, title.First);
         if ((title.Flags & WordFlags.Title) != 0)
             name.Gender = (title.Flags & WordFlags.Female) != 0 ? Gender.Female : (title.Flags & WordFlags.Male) != 0 ? Gender.Male : Gender.Unknown;
-        if ((head & WordFlags.NonActor) != 0 && (head & WordFlags.Surname) == 0 && (last > first + 1 || !isTitled))
+        // "Mayor Linda Park" is a person, "Mayor's Park" and "Linda Park" need not be.
+        bool isTitledGivenName = isTitled && last == first + 2 && (words[first].Flags & (WordFlags.Given | WordFlags.Common)) == WordFlags.Given;
+        if ((head & WordFlags.NonActor) != 0 && (head & WordFlags.Surname) == 0 && (last > first + 1 || !isTitled) && !isTitledGivenName)
         {
             name.Kind = NameKind.Other;
             return last;

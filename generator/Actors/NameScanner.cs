@@ -21,6 +21,7 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
     private bool[] capitals = [];
     private TokenizedBlock block = null!;
     private bool isHeadlineCase;
+    private int contributorsSeen;
     private Name? lastOrganization;
     private TitleBefore title = new();
     private (int First, int Last)? inner;
@@ -89,8 +90,9 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
     {
         foreach (Span author in structure.Authors)
             AddCredited(author, NameKind.Person);
-        foreach (Contributor contributor in structure.Contributors)
-            AddCredited(contributor.Name, NameKind.Person);
+        // Both are in text order, blocks and contributors.
+        while (contributorsSeen < structure.Contributors.Count && structure.Contributors[contributorsSeen].Name.Start < block.Block.End)
+            AddCredited(structure.Contributors[contributorsSeen++].Name, NameKind.Person);
         if (structure.Agency is { } agency)
             AddCredited(agency, NameKind.Organization);
     }
@@ -99,10 +101,7 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
     {
         if (credited.Start < block.Block.Start || credited.End > block.Block.End)
             return;
-        int first = 0;
-        while (first < tokens.Length && tokens[first].Start < credited.Start)
-            first++;
-        int last = first;
+        int first = FirstTokenFrom(credited.Start), last = first;
         while (last < tokens.Length && tokens[last].End <= credited.End)
             last++;
         if (last == first)
@@ -112,6 +111,20 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
             name.Organization = known.Organization;
         for (int i = first; i < last; i++)
             capitals[i] = false;
+    }
+
+    private int FirstTokenFrom(int start)
+    {
+        int low = 0, high = tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (tokens[middle].Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     private bool CapitalsTellNothing()
