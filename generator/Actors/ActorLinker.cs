@@ -66,6 +66,7 @@ internal sealed class ActorLinker
 
     private void LinkAll(CancellationToken cancellationToken)
     {
+        var owners = new Dictionary<string, LinkedActor>(StringComparer.Ordinal);
         foreach (int d in order)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -103,10 +104,10 @@ internal sealed class ActorLinker
         }
     }
 
-    private LinkedActor? AffiliationOf(Dictionary<string, LinkedActor> byName, string name)
+    private LinkedActor? AffiliationOf(Dictionary<string, LinkedActor> owners, string name)
     {
-        if (byName.TryGetValue(name, out LinkedActor named))
-            return named;
+        if (owners.TryGetValue(name, out LinkedActor owner))
+            return owner;
         // A country of which the documents have the demonym only.
         if (NameFacts.Instance.FindPhrase(name) is not { Country: >= 0 })
             return null;
