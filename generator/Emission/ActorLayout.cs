@@ -67,7 +67,7 @@ internal sealed record ActorLayout(EquatableArray<PlacedActor> Actors, int Bucke
 
     private static string Name(CorpusActor actor)
     {
-        string name = Identifiers.Pascal(actor.Id);
+        string name = Identifiers.Pascal(actor.Id, keepCapitals: actor.Kind != ActorKind.Person || actor.Id.IndexOf(' ') < 0);
         return Identifiers.Member(name.Length > 0 ? name : "Actor");
     }
 

@@ -19,9 +19,10 @@ internal static class Identifiers
     ];
 
     /// <summary>A name in Pascal case of the words' letters and digits; empty where there are none.</summary>
-    public static string Pascal(string words)
+    /// <param name="keepCapitals">Whether capitals throughout are how the words are written (an acronym), and not how a headline is set.</param>
+    public static string Pascal(string words, bool keepCapitals = false)
     {
-        bool shouts = !HasLower(words);
+        bool shouts = !keepCapitals && !HasLower(words);
         var name = new StringBuilder();
         int i = 0;
         while (i < words.Length)
