@@ -316,6 +316,20 @@ internal sealed class BylineParser(string text)
         }
     }
 
+    /// <summary>"April Example", "Anna Jan Example": before a word that may be a name the month is one, too.</summary>
+    private bool BeginsName(int i, int end)
+    {
+        while (i < end && buffer[i] == ' ')
+            i++;
+        int word = i;
+        while (i < end && char.IsLetter(buffer[i]))
+            i++;
+        if (i - word < 2 || !char.IsUpper(buffer[word]))
+            return false;
+        string next = buffer.ToString(word, i - word);
+        return !IsDateWord(next) && (BylineWords.Of(next.AsSpan()) & (BylineWord.Role | BylineWord.Organization | BylineWord.Stop)) == 0;
+    }
+
     private static bool IsDateWord(string word)
     {
         char[] letters = word.TrimEnd('.').ToCharArray();
@@ -351,7 +365,7 @@ internal sealed class BylineParser(string text)
             }
             else if (!isInitial)
             {
-                bool isName = (kind & (BylineWord.Role | BylineWord.Organization | BylineWord.Stop)) == 0 && !IsDateWord(value);
+                bool isName = (kind & (BylineWord.Role | BylineWord.Organization | BylineWord.Stop)) == 0 && (!IsDateWord(value) || BeginsName(i, end));
                 // A role at the second place is no surname, unless nothing follows and "By" stood before.
                 if (!isName || IsRunTogether(value) || (words >= 2 && Publishers.IsOutlet(buffer.ToString(word, end - word).Trim(' ', '.'))))
                     break;

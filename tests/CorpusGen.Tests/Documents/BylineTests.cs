@@ -73,4 +73,11 @@ public class BylineTests
     public void CreditIsNoByline() => Assert.Equal(["Anna Example"], Names(Page.With(head: ["Some Body / AP", "Anna Example\nMay 2, 2023"])));
 
     private static IEnumerable<string> Names(DocumentStructure structure) => structure.Authors.Select(a => a.Text);
+
+    [Theory]
+    [InlineData("By April Lindqvist", "April Lindqvist")]
+    [InlineData("By Anna Jan Lindqvist, May 2, 2023", "Anna Jan Lindqvist")]
+    [InlineData("By Anna Lindqvist May 2, 2023", "Anna Lindqvist")]
+    public void AMonthBeforeASurnameIsAName(string byline, string expected) =>
+        Assert.Equal([expected], Page.With(head: [byline]).Authors.Select(a => a.Text));
 }
