@@ -33,15 +33,18 @@ internal static class OutletNames
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (SourceBlock block in parts.Blocks)
         {
-            if (block.Kind == BlockKind.Boilerplate)
+            if (block.Kind is BlockKind.Boilerplate or BlockKind.Byline)
                 Count(parts.Plain.Characters, block, counts);
         }
         string? best = null;
+        int most = 1;
         foreach (KeyValuePair<string, int> named in counts)
         {
-            // Once may be anybody's name; an outlet repeats its own.
-            if (named.Value >= 2 && (best is null || named.Value > counts[best] || (named.Value == counts[best] && string.CompareOrdinal(named.Key, best) < 0)))
-                best = named.Key;
+            // Once may be anybody's name, an outlet repeats its own; of two that are named as often neither is told.
+            if (named.Value > most)
+                (best, most) = (named.Key, named.Value);
+            else if (named.Value == most)
+                best = null;
         }
         return best;
     }
@@ -73,8 +76,9 @@ internal static class OutletNames
                 if (k < words.Length || (words.Length == 1 && !new ReadOnlySpan<char>(text, i, at - i).SequenceEqual(name.AsSpan())))
                     continue;
                 counts.TryGetValue(name, out int count);
-                // What stands in a copyright line owns the page.
-                counts[name] = count + (Contains(text, block, '©') ? 2 : 1);
+                // What stands in a copyright line owns the page; and a name alone is the page's own.
+                bool isAlone = i == block.PlainStart && at == block.PlainEnd;
+                counts[name] = count + (isAlone || Contains(text, block, '©') ? 2 : 1);
                 next = at;
                 break;
             }

@@ -107,4 +107,16 @@ public class FieldTests
         RelatedLink link = Assert.Single(Page.With(body: [.. Page.Body[..3], line, .. Page.Body[3..]]).RelatedLinks);
         Assert.Equal((title, target), (link.Title, link.Target));
     }
+
+    [Theory]
+    [InlineData("The Guardian", null, "The Guardian")]
+    [InlineData("Support The Guardian", null, null)]
+    [InlineData("Log in", "By Anna Example\nBBC News", "BBC News")]
+    [InlineData("BBC News", "By Anna Example\nBBC News", "BBC News")]
+    public void AnOutletsNameAloneIsThePagesOwn(string furniture, string? byline, string? expected) =>
+        Assert.Equal(expected, Page.Read(["Skip to content", furniture, Page.Headline, byline ?? "By Anna Example", "May 2, 2023", .. Page.Body, "Most read", "Sign up for our newsletter"]).Publisher);
+
+    [Fact]
+    public void OfTwoOutletsNamedAsOftenNeitherIsTold() =>
+        Assert.Null(Page.Read(["Skip to content", "The Guardian", "BBC News", Page.Headline, "By Anna Example", "May 2, 2023", .. Page.Body, "Most read", "Sign up for our newsletter"]).Publisher);
 }
