@@ -14,4 +14,13 @@ public class NameChoiceTests
 
         Assert.Contains(actors.Actors, a => a.Kind == ActorKind.Person && a.Name == expected);
     }
+
+    [Fact]
+    public void AnOrganizationIsCalledAsTheBodyHasIt()
+    {
+        DocumentActors actors = Extraction.Of(
+            "Norwegian Defence Ministry opens harbour\n\nThe Norwegian Defense Ministry opened the harbour on Sunday, a day before it was planned.\n", TestContext.Current.CancellationToken).Actors;
+
+        Assert.Contains(actors.Actors, a => a.Name == "Norwegian Defense Ministry");
+    }
 }
