@@ -75,7 +75,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Diagnostics are outputs of their own: one that moves writes no code anew.
         context.RegisterSourceOutput(results.SelectMany(static (result, _) => result.Problems).WithTrackingName(TrackingNames.DocumentProblems), Report);
         context.RegisterSourceOutput(
-            layout.Combine(articles.Select(static (a, _) => CorpusSteps.Size(a)).WithTrackingName(TrackingNames.Size)).Combine(options.Combine(traits))
+            layout.Combine(articles.Combine(actors).Select(static (x, _) => CorpusSteps.Size(x.Left, x.Right)).WithTrackingName(TrackingNames.Size)).Combine(options.Combine(traits))
                 .SelectMany(static (x, _) => CorpusSteps.Problems(x.Left.Left, x.Left.Right, x.Right.Left, x.Right.Right)).WithTrackingName(TrackingNames.CorpusProblems),
             Report);
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using CorpusGen.Actors;
 using CorpusGen.Diagnostics;
 using CorpusGen.Emission;
 
@@ -36,14 +37,24 @@ internal static class CorpusSteps
         return distinct.ToEquatableArray();
     }
 
-    /// <summary>How many characters of string literals the articles take.</summary>
-    public static LiteralSize Size(EquatableArray<ArticleModel> articles)
+    /// <summary>How many characters of string literals the articles and actors take.</summary>
+    public static LiteralSize Size(EquatableArray<ArticleModel> articles, CorpusActors corpus)
     {
+        // Keys are three characters, places two.
+        const int Key = 3, Place = 2;
         long tables = 0, texts = 0;
         foreach (ArticleModel article in articles)
         {
-            tables += article.Table.Length + article.Address.Id.Length + (2 * article.Address.SourcePath.Length) + (3 * article.Names.Actors.Count);
+            tables += article.Table.Length + article.Address.Id.Length + article.Address.SourcePath.Length + Place + ((Key + Place) * article.Names.Actors.Count);
             texts += article.Text?.Length ?? 0;
+        }
+        foreach (CorpusActor actor in corpus.Actors)
+        {
+            tables += actor.Id.Length + (2 * Key) + (2 * Place);
+            foreach (string alias in actor.Aliases)
+                tables += alias.Length;
+            foreach (string title in actor.Titles)
+                tables += title.Length;
         }
         // Only whether it is too much matters to later steps, and how much only then.
         return tables + texts <= MaxLiterals ? default : new LiteralSize(tables + texts, texts > 0);

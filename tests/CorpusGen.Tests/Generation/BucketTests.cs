@@ -29,4 +29,15 @@ public class BucketTests
     [InlineData(10_000, 64)]
     [InlineData(1_000_000, 64)]
     public void TheNumberOfFiles_IsBounded(int documents, int expected) => Assert.Equal(expected, CorpusLayout.BucketsFor(documents));
+
+    [Fact]
+    public void ActorsCountAsLiteralsToo()
+    {
+        EquatableArray<string> none = EquatableArray<string>.Empty;
+        CorpusActors Named(int length) => new(
+            new([new CorpusActor("A", "A", ActorKind.Person, new([new string('a', length)]), none, null)]), EquatableArray<EquatableArray<string>>.Empty);
+
+        Assert.Equal(0, CorpusSteps.Size(EquatableArray<ArticleModel>.Empty, Named(8_000_000)).Characters);
+        Assert.InRange(CorpusSteps.Size(EquatableArray<ArticleModel>.Empty, Named(9_000_000)).Characters, 9_000_000, 9_000_100);
+    }
 }
