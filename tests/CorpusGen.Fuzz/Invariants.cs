@@ -1,0 +1,133 @@
+using CorpusGen.Actors;
+using CorpusGen.Documents;
+using CorpusGen.Emission;
+using CorpusGen.Language;
+using CorpusGen.Quotes;
+
+namespace CorpusGen.Fuzz;
+
+/// <summary>What must hold of the reading of any text, however odd. The fuzzer looks for a text that breaks one; the tests check them on texts of their own.</summary>
+internal static class Invariants
+{
+    /// <exception cref="InvalidOperationException">One does not hold; the message tells which.</exception>
+    public static void Check(string text, CancellationToken cancellationToken = default)
+    {
+        var extraction = Extraction.Of(text, cancellationToken);
+        Blocks(text, extraction.Structure);
+        Fields(text, extraction.Structure);
+        Mentions(text, extraction.Actors);
+        Quotes(text, extraction);
+        foreach (int mark in QuoteReader.UnclosedMarks(TokenizedText.Of(text, extraction.Structure, cancellationToken), cancellationToken))
+            Within(text, "unclosed mark", mark, 1);
+
+        // The generator goes on with what was read: what it makes of it must work, and be the same each time.
+        ArticleModel article = Article(text, extraction);
+        Require(article.Equals(Article(text, Extraction.Of(text, cancellationToken))), "read twice, the text gives two articles");
+        EquatableArray<DocumentNames> names = new[] { article.Names }.ToEquatableArray();
+        Require(ActorLinker.Link(names, cancellationToken).Equals(ActorLinker.Link(names, cancellationToken)), "linked twice, the names give two lists of actors");
+    }
+
+    private static ArticleModel Article(string text, Extraction extraction) =>
+        ArticleModel.Of(new DocumentAddress("/a.txt", "a.txt", "a", null), text, extraction, literal: true);
+
+    /// <summary>In order, trimmed, and with the white space between them the whole document.</summary>
+    private static void Blocks(string text, DocumentStructure structure)
+    {
+        int end = 0;
+        foreach (Block block in structure.Blocks)
+        {
+            Within(text, "block", block.Start, block.Length);
+            Require(block.Start >= end, $"block at {block.Start} begins before {end}");
+            Require(string.IsNullOrWhiteSpace(text[end..block.Start]), $"text between {end} and {block.Start} is in no block");
+            Require(!char.IsWhiteSpace(text[block.Start]) && !char.IsWhiteSpace(text[block.End - 1]), $"block at {block.Start} is not trimmed");
+            end = block.End;
+        }
+        Require(string.IsNullOrWhiteSpace(text[end..]), $"text behind {end} is in no block");
+    }
+
+    private static void Fields(string text, DocumentStructure structure)
+    {
+        if (structure.Headline is { } headline)
+        {
+            Require(!string.IsNullOrWhiteSpace(headline.Text), "the headline is blank");
+            Within(text, "headline", headline.Start, 1);
+        }
+        foreach (Span author in structure.Authors)
+            Verbatim(text, "author", author);
+        if (structure.Agency is { } agency)
+            Verbatim(text, "agency", agency);
+        foreach (Contributor contributor in structure.Contributors)
+            Verbatim(text, "contributor", contributor.Name);
+        foreach (Caption caption in structure.Captions)
+            Within(text, "caption", caption.Start, caption.Length);
+        foreach (RelatedLink link in structure.RelatedLinks)
+            Within(text, "related link", link.Start, link.Length);
+        if (structure.Published is { } date)
+        {
+            _ = new DateOnly(date.Year, date.Month, date.Day);
+            Require(date.SecondOfDay is null or (>= 0 and < 24 * 60 * 60), $"second {date.SecondOfDay} of the day");
+            Require(date.OffsetMinutes is null or (>= -14 * 60 and <= 14 * 60), $"offset of {date.OffsetMinutes} minutes");
+            if (date is { SecondOfDay: { } second, OffsetMinutes: { } offset })
+                _ = new DateTimeOffset(date.Year, date.Month, date.Day, 0, 0, 0, TimeSpan.FromMinutes(offset)).AddSeconds(second);
+        }
+    }
+
+    private static void Mentions(string text, DocumentActors actors)
+    {
+        int start = 0, named = 0;
+        foreach (Mention mention in actors.Mentions)
+        {
+            Within(text, "mention", mention.Start, mention.Length);
+            Require(mention.Start >= start, $"mention at {mention.Start} comes behind one at {start}");
+            start = mention.Start;
+            Require(mention.Actor >= 0 && mention.Actor < actors.Actors.Count, $"mention at {start} is of actor {mention.Actor} of {actors.Actors.Count}");
+            Require(mention.Actor <= named, $"actor {mention.Actor} is named before actor {named}");
+            named = Math.Max(named, mention.Actor + 1);
+        }
+        Require(named == actors.Actors.Count, $"{actors.Actors.Count} actors, of whom {named} are mentioned");
+        foreach (LocalActor actor in actors.Actors)
+        {
+            Require(!string.IsNullOrWhiteSpace(actor.Name), "an actor's name is blank");
+            Require(!actor.Aliases.Contains(actor.Name), $"'{actor.Name}' is its own alias");
+        }
+    }
+
+    private static void Quotes(string text, Extraction extraction)
+    {
+        int end = 0;
+        for (int i = 0; i < extraction.Quotes.Count; i++)
+        {
+            DocumentQuote quote = extraction.Quotes[i];
+            Within(text, "quotation", quote.Start, quote.Length);
+            Require(quote.Start > end || i == 0, $"quotation at {quote.Start} begins before {end}");
+            end = quote.End;
+            Require(quote.Block >= 0 && quote.Block < extraction.Structure.Blocks.Count, $"quotation at {quote.Start} is in block {quote.Block}");
+            Block block = extraction.Structure.Blocks[quote.Block];
+            Require(quote.Start > block.Start && quote.End <= block.End, $"quotation at {quote.Start} is not in its block");
+            Require(quote.Actor >= -1 && quote.Actor < extraction.Actors.Actors.Count, $"quotation at {quote.Start} is by actor {quote.Actor}");
+            if (quote.SpeakerStart >= 0)
+                Within(text, "speaker", quote.SpeakerStart, quote.SpeakerLength);
+            Require(quote.Cue is null == quote.CueStart < 0, $"quotation at {quote.Start} has half a cue");
+            if (quote.Cue is not null)
+                Verbatim(text, "cue", new Span(quote.Cue, quote.CueStart));
+            Require(quote.Continues < i, $"quotation at {quote.Start} goes on a later one");
+            if (quote.Continues >= 0)
+                Require(extraction.Quotes[quote.Continues].Block < quote.Block, $"quotation at {quote.Start} goes on one of its own paragraph");
+        }
+    }
+
+    private static void Verbatim(string text, string what, Span span)
+    {
+        Within(text, what, span.Start, span.Text.Length);
+        Require(string.CompareOrdinal(text, span.Start, span.Text, 0, span.Text.Length) == 0, $"{what} '{span.Text}' is not what stands at {span.Start}");
+    }
+
+    private static void Within(string text, string what, int start, int length) =>
+        Require(start >= 0 && length > 0 && length <= text.Length - start, $"{what} at {start}, {length} long, of {text.Length} characters");
+
+    private static void Require(bool holds, string otherwise)
+    {
+        if (!holds)
+            throw new InvalidOperationException(otherwise);
+    }
+}
