@@ -11,10 +11,16 @@ internal static class CodeEmitter
 {
     private static readonly string Version = typeof(CodeEmitter).GetTypeInfo().Assembly.GetName().Version.ToString(3);
 
+    /// <summary>
+    /// What holds the helpers. Completion offers every type of a project, whatever its EditorBrowsable says, but one that is nested
+    /// only behind the name of the type around it.
+    /// </summary>
+    private const string Helpers = "internal static partial class CorpusTables";
+
     /// <summary>The types, or the reader, that every corpus shares.</summary>
     public static string Template(string name, EmissionStyle style)
     {
-        string text = ReadTemplate(name);
+        string text = WithHelpers(ReadTemplate(name));
         if (style.Namespace.Length == 0)
         {
             const string open = "namespace $namespace$\n{\n", close = "}\n";
@@ -51,8 +57,7 @@ internal static class CodeEmitter
         foreach (PlacedActor actor in byKey)
             keys.Key(actor.Key).Raw(((char)(actor.Bucket + ' ')).ToString()).Raw(((char)(actor.Position + ' ')).ToString());
 
-        code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
-            .Open("internal static class CorpusData")
+        code.Open(Helpers).Open("internal static class CorpusData")
             .Line("internal const int ArticleBuckets = " + Number(layout.Buckets) + ";")
             .Line("internal const int ActorBuckets = " + Number(actors.Buckets) + ";")
             .Line()
@@ -70,7 +75,7 @@ internal static class CodeEmitter
         Switch(code, "string ActorTable(int bucket)", actors.Buckets, i => "CorpusActors" + TwoDigits(i) + ".Table()");
         code.Line();
         Switch(code, "string ArticleText(int bucket, int position)", layout.Buckets, i => "CorpusArticles" + TwoDigits(i) + ".Text(position)");
-        code.Close();
+        code.Close().Close();
         Folders(code, layout, style);
         return End(code, style);
     }
@@ -97,7 +102,7 @@ internal static class CodeEmitter
                 code.Line();
             }
             DocComments.Article(code, article);
-            code.Line("public global::" + style.Prefix + "Article " + article.Member + " { get { return global::" + style.Prefix + "CorpusReader.Article("
+            code.Line("public global::" + style.Prefix + "Article " + article.Member + " { get { return global::" + style.Prefix + "CorpusTables.CorpusReader.Article("
                 + Number(bucket.Number) + ", " + Number(i) + "); } }");
         }
         CloseClass(code, open);
@@ -109,7 +114,7 @@ internal static class CodeEmitter
             parts.Add(TableOf(article));
             anyText |= article.Model.Text is not null;
         }
-        code.Line().Open("internal static class CorpusArticles" + TwoDigits(bucket.Number));
+        code.Line().Open(Helpers).Open("internal static class CorpusArticles" + TwoDigits(bucket.Number));
         Table(code, parts);
         code.Line().Open("internal static string Text(int position)");
         if (anyText)
@@ -122,7 +127,7 @@ internal static class CodeEmitter
             }
             code.Close();
         }
-        code.Line("throw new global::System.ArgumentOutOfRangeException(nameof(position));").Close().Close();
+        code.Line("throw new global::System.ArgumentOutOfRangeException(nameof(position));").Close().Close().Close();
         return End(code, style);
 
         static void CloseClass(CodeWriter code, string? open)
@@ -146,7 +151,7 @@ internal static class CodeEmitter
                 if (i > 0)
                     code.Line();
                 DocComments.Actor(code, bucket.Actors[i]);
-                code.Line("public global::" + style.Prefix + "Actor " + bucket.Actors[i].Placed.Member + " { get { return global::" + style.Prefix + "CorpusReader.Actor("
+                code.Line("public global::" + style.Prefix + "Actor " + bucket.Actors[i].Placed.Member + " { get { return global::" + style.Prefix + "CorpusTables.CorpusReader.Actor("
                     + Number(bucket.Number) + ", " + Number(i) + "); } }");
             }
             code.Close();
@@ -154,9 +159,9 @@ internal static class CodeEmitter
         var parts = new List<string>(bucket.Actors.Count);
         foreach (BucketActor actor in bucket.Actors)
             parts.Add(TableOf(actor));
-        code.Line().Open("internal static class CorpusActors" + TwoDigits(bucket.Number));
+        code.Line().Open(Helpers).Open("internal static class CorpusActors" + TwoDigits(bucket.Number));
         Table(code, parts);
-        code.Close();
+        code.Close().Close();
         return End(code, style);
     }
 
@@ -288,6 +293,18 @@ internal static class CodeEmitter
     private static string End(CodeWriter code, EmissionStyle style) => (style.Namespace.Length == 0 ? code : code.Close()).ToString();
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>What follows the mark, up to the namespace's end, goes into the type that holds the helpers.</summary>
+    private static string WithHelpers(string template)
+    {
+        const string mark = "$helpers$\n", close = "}\n";
+        int start = template.IndexOf(mark, System.StringComparison.Ordinal);
+        if (start < 0)
+            return template;
+        int inside = start + mark.Length;
+        string helpers = template.Substring(inside, template.Length - close.Length - inside).Replace("\n    ", "\n        ");
+        return template.Substring(0, start) + "    " + Helpers + "\n    {\n    " + helpers + "    }\n" + close;
+    }
 
     private static string ReadTemplate(string name)
     {

@@ -16,7 +16,7 @@ namespace $namespace$
         /// <summary>Every quotation, in order of article and text.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {
-            get { return quotes ?? CorpusReader.Keep(ref quotes, MakeQuotes()); }
+            get { return quotes ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref quotes, MakeQuotes()); }
         }
 
         private static global::System.Collections.Generic.IReadOnlyList<Quote> MakeQuotes()
@@ -52,7 +52,7 @@ namespace $namespace$
             {
                 if ((uint)index >= (uint)Count)
                     throw new global::System.ArgumentOutOfRangeException(nameof(index));
-                return CorpusReader.ArticleAt(first + index);
+                return global::$prefix$CorpusTables.CorpusReader.ArticleAt(first + index);
             }
         }
 
@@ -76,7 +76,7 @@ namespace $namespace$
             while (low <= high)
             {
                 int middle = (low + high) / 2;
-                Article candidate = CorpusReader.ArticleAt(first + middle);
+                Article candidate = global::$prefix$CorpusTables.CorpusReader.ArticleAt(first + middle);
                 int order = string.CompareOrdinal(candidate.Id, id);
                 if (order == 0)
                 {
@@ -110,7 +110,7 @@ namespace $namespace$
     $visibility$ sealed partial class ArticleIndex : ArticleList
     {
         // A headline or an actor can be called "Corpus Data": where names of theirs are members, code names types in full.
-        internal ArticleIndex() : base(0, global::$prefix$CorpusData.Articles.Length / 2)
+        internal ArticleIndex() : base(0, global::$prefix$CorpusTables.CorpusData.Articles.Length / 2)
         {
         }
     }
@@ -124,7 +124,7 @@ namespace $namespace$
         }
 
         /// <summary>How many actors there are.</summary>
-        public int Count { get { return global::$prefix$CorpusData.Actors.Length / 2; } }
+        public int Count { get { return global::$prefix$CorpusTables.CorpusData.Actors.Length / 2; } }
 
         /// <summary>The actor at a place in ordinal order of Id, from zero.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
@@ -134,7 +134,7 @@ namespace $namespace$
             {
                 if ((uint)index >= (uint)Count)
                     throw new global::System.ArgumentOutOfRangeException(nameof(index));
-                return global::$prefix$CorpusReader.ActorAt(index);
+                return global::$prefix$CorpusTables.CorpusReader.ActorAt(index);
             }
         }
 
@@ -158,7 +158,7 @@ namespace $namespace$
             while (low <= high)
             {
                 int middle = (low + high) / 2;
-                Actor candidate = global::$prefix$CorpusReader.ActorAt(middle);
+                Actor candidate = global::$prefix$CorpusTables.CorpusReader.ActorAt(middle);
                 int order = string.CompareOrdinal(candidate.Id, id);
                 if (order == 0)
                 {
@@ -187,9 +187,9 @@ namespace $namespace$
         }
     }
 
+$helpers$
     /// <summary>Reads the tables; for the generated code only.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "$version$")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class CorpusReader
     {
         private static readonly CorpusBucket$?$[] articleBuckets = new CorpusBucket$?$[CorpusData.ArticleBuckets];
@@ -245,7 +245,6 @@ namespace $namespace$
     }
 
     /// <summary>A place in a table; for the generated code only.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal struct CorpusCursor
     {
         private static readonly string[] noStrings = new string[0];
@@ -318,7 +317,6 @@ namespace $namespace$
     }
 
     /// <summary>Some of the articles; for the generated code only.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal sealed class CorpusBucket
     {
         private readonly int bucket;
@@ -423,7 +421,6 @@ namespace $namespace$
     }
 
     /// <summary>What the table says of one article; for the generated code only.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal sealed class CorpusFields
     {
         private static readonly global::System.Collections.Generic.IReadOnlyList<Caption> noCaptions = new Caption[0];
@@ -600,7 +597,6 @@ namespace $namespace$
     }
 
     /// <summary>Some of the actors; for the generated code only.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal sealed class CorpusActorBucket
     {
         private readonly string table;
@@ -624,7 +620,6 @@ namespace $namespace$
     }
 
     /// <summary>What the table says of one actor; for the generated code only.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal sealed class CorpusActorFields
     {
         private readonly string table;

@@ -61,9 +61,9 @@ namespace $namespace$
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "$version$")]
     $visibility$ sealed partial $record$ Article
     {
-        private readonly CorpusBucket bucket;
+        private readonly global::$prefix$CorpusTables.CorpusBucket bucket;
         private readonly int position;
-        private CorpusFields$?$ fields;
+        private global::$prefix$CorpusTables.CorpusFields$?$ fields;
         private string$?$ text;
         private global::System.Collections.Generic.IReadOnlyList<Block>$?$ blocks;
         private global::System.Collections.Generic.IReadOnlyList<Paragraph>$?$ body;
@@ -71,7 +71,7 @@ namespace $namespace$
         private global::System.Collections.Generic.IReadOnlyList<Actor>$?$ actors;
         private global::System.Collections.Generic.IReadOnlyList<Quote>$?$ quotes;
 
-        internal Article(CorpusBucket bucket, int position)
+        internal Article(global::$prefix$CorpusTables.CorpusBucket bucket, int position)
         {
             this.bucket = bucket;
             this.position = position;
@@ -122,43 +122,43 @@ namespace $namespace$
         /// <summary>The paragraphs of the article's own text, in order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Paragraph> Body
         {
-            get { return body ?? CorpusReader.Keep(ref body, MakeBody()); }
+            get { return body ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref body, MakeBody()); }
         }
 
         /// <summary>Every block of the document, in order. Together with the white space between them they are the whole document.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Block> Blocks
         {
-            get { return blocks ?? CorpusReader.Keep(ref blocks, Fields.ReadBlocks(this)); }
+            get { return blocks ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref blocks, Fields.ReadBlocks(this)); }
         }
 
         /// <summary>The quotations, in text order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {
-            get { return quotes ?? CorpusReader.Keep(ref quotes, Fields.ReadQuotes(this)); }
+            get { return quotes ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref quotes, Fields.ReadQuotes(this)); }
         }
 
         /// <summary>The actors that the article names, in the order of their first mention.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Actor> Actors
         {
-            get { return actors ?? CorpusReader.Keep(ref actors, Fields.ReadActors()); }
+            get { return actors ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref actors, Fields.ReadActors()); }
         }
 
         /// <summary>Every place where the article names an actor, in text order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions
         {
-            get { return mentions ?? CorpusReader.Keep(ref mentions, Fields.ReadMentions(this)); }
+            get { return mentions ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref mentions, Fields.ReadMentions(this)); }
         }
 
         /// <summary>The document's text, verbatim. It is read on first use and then kept.</summary>
         /// <exception cref="global::System.InvalidOperationException">The embedded text is missing, or is not the one that the corpus was made from.</exception>
         public string Text
         {
-            get { return text ?? CorpusReader.Keep(ref text, bucket.ReadText(position, Fields)); }
+            get { return text ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref text, bucket.ReadText(position, Fields)); }
         }
 
-        internal CorpusFields Fields
+        private global::$prefix$CorpusTables.CorpusFields Fields
         {
-            get { return fields ?? CorpusReader.Keep(ref fields, bucket.ReadFields(position)); }
+            get { return fields ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref fields, bucket.ReadFields(position)); }
         }
 
         private global::System.Collections.Generic.IReadOnlyList<Paragraph> MakeBody()
@@ -269,12 +269,12 @@ $identity:Quote$
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "$version$")]
     $visibility$ sealed partial $record$ Actor
     {
-        private readonly CorpusActorFields fields;
+        private readonly global::$prefix$CorpusTables.CorpusActorFields fields;
         private global::System.Collections.Generic.IReadOnlyList<Article>$?$ articles;
         private global::System.Collections.Generic.IReadOnlyList<Mention>$?$ mentions;
         private global::System.Collections.Generic.IReadOnlyList<Quote>$?$ quotes;
 
-        internal Actor(CorpusActorFields fields)
+        internal Actor(global::$prefix$CorpusTables.CorpusActorFields fields)
         {
             this.fields = fields;
         }
@@ -295,24 +295,24 @@ $identity:Quote$
         public global::System.Collections.Generic.IReadOnlyList<string> Titles { get { return fields.Titles; } }
 
         /// <summary>The actor that this one belongs to, as the text states it; null where it states none.</summary>
-        public Actor$?$ Affiliation { get { return fields.Affiliation < 0 ? null : CorpusReader.ActorByKey(fields.Affiliation); } }
+        public Actor$?$ Affiliation { get { return fields.Affiliation < 0 ? null : global::$prefix$CorpusTables.CorpusReader.ActorByKey(fields.Affiliation); } }
 
         /// <summary>The articles that name the actor, in order of Id.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Article> Articles
         {
-            get { return articles ?? CorpusReader.Keep(ref articles, fields.ReadArticles()); }
+            get { return articles ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref articles, fields.ReadArticles()); }
         }
 
         /// <summary>Every place where the corpus names the actor, in order of article and text.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions
         {
-            get { return mentions ?? CorpusReader.Keep(ref mentions, MakeMentions()); }
+            get { return mentions ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref mentions, MakeMentions()); }
         }
 
         /// <summary>Everything that the corpus quotes of the actor, in order of article and text.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {
-            get { return quotes ?? CorpusReader.Keep(ref quotes, MakeQuotes()); }
+            get { return quotes ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref quotes, MakeQuotes()); }
         }
 
         private global::System.Collections.Generic.IReadOnlyList<Mention> MakeMentions()

@@ -6,11 +6,14 @@
 namespace Consumer
 {
 
-    internal static class CorpusActors00
+    internal static partial class CorpusTables
     {
-        internal static string Table()
+        internal static class CorpusActors00
         {
-            return " ";
+            internal static string Table()
+            {
+                return " ";
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ namespace Consumer
         /// <para>No quotations.</para>
         /// </summary>
         /// <remarks>Document: <c>docs/9 lives.txt</c></remarks>
-        public global::Consumer.Article _9LivesOfTheCat { get { return global::Consumer.CorpusReader.Article(0, 0); } }
+        public global::Consumer.Article _9LivesOfTheCat { get { return global::Consumer.CorpusTables.CorpusReader.Article(0, 0); } }
 
         /// <summary>
         /// <para><b>Count</b></para>
@@ -21,7 +21,7 @@ namespace Consumer
         /// <para>No quotations.</para>
         /// </summary>
         /// <remarks>Document: <c>docs/count.txt</c></remarks>
-        public global::Consumer.Article Count_ { get { return global::Consumer.CorpusReader.Article(0, 1); } }
+        public global::Consumer.Article Count_ { get { return global::Consumer.CorpusTables.CorpusReader.Article(0, 1); } }
 
         /// <summary>
         /// <para><b>He said """&lt;/summary&gt; */ #endif \u000A {0} &amp; &lt;c&gt;</b></para>
@@ -29,26 +29,29 @@ namespace Consumer
         /// <para>1 quotation.</para>
         /// </summary>
         /// <remarks>Document: <c>docs/quotes.txt</c></remarks>
-        public global::Consumer.Article HeSaidSummaryEndifU000A0C { get { return global::Consumer.CorpusReader.Article(0, 2); } }
+        public global::Consumer.Article HeSaidSummaryEndifU000A0C { get { return global::Consumer.CorpusTables.CorpusReader.Article(0, 2); } }
     }
 
-    internal static class CorpusArticles00
+    internal static partial class CorpusTables
     {
-        internal static string Table()
+        internal static class CorpusArticles00
         {
-            return "#"
-                + "i(9 lives1docs/9 lives.txt!! q\u0000\u0B7F\uA70439 lives of the cat          '\"  2%\"\\! ! "
-                + "X&count/docs/count.txt!! f\u0000\u2D04\u223A&Count          '\"  %%\"^! ! "
-                + "\u0096'quotes0docs/quotes.txt ! |\uFFFF雋넔QHe said \"\"\"</summary> */ #endif \\u000A {0} & <c>          *#  P%\"'%#?! /!+E  6\"%said0! ";
-        }
-
-        internal static string Text(int position)
-        {
-            switch (position)
+            internal static string Table()
             {
-                case 2: return "He said \"\"\"</summary> */ #endif \\u000A {0} & <c>\u000A\u000AA \u0000 \uD800 \u202E \u2028 body of \u201Chostile \u2018marks\u201D in it.\u000A";
+                return "#"
+                    + "i(9 lives1docs/9 lives.txt!! q\u0000\u0B7F\uA70439 lives of the cat          '\"  2%\"\\! ! "
+                    + "X&count/docs/count.txt!! f\u0000\u2D04\u223A&Count          '\"  %%\"^! ! "
+                    + "\u0096'quotes0docs/quotes.txt ! |\uFFFF雋넔QHe said \"\"\"</summary> */ #endif \\u000A {0} & <c>          *#  P%\"'%#?! /!+E  6\"%said0! ";
             }
-            throw new global::System.ArgumentOutOfRangeException(nameof(position));
+
+            internal static string Text(int position)
+            {
+                switch (position)
+                {
+                    case 2: return "He said \"\"\"</summary> */ #endif \\u000A {0} & <c>\u000A\u000AA \u0000 \uD800 \u202E \u2028 body of \u201Chostile \u2018marks\u201D in it.\u000A";
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(position));
+            }
         }
     }
 }

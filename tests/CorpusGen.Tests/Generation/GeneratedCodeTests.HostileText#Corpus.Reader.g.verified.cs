@@ -21,7 +21,7 @@ namespace Consumer
         /// <summary>Every quotation, in order of article and text.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {
-            get { return quotes ?? CorpusReader.Keep(ref quotes, MakeQuotes()); }
+            get { return quotes ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref quotes, MakeQuotes()); }
         }
 
         private static global::System.Collections.Generic.IReadOnlyList<Quote> MakeQuotes()
@@ -57,7 +57,7 @@ namespace Consumer
             {
                 if ((uint)index >= (uint)Count)
                     throw new global::System.ArgumentOutOfRangeException(nameof(index));
-                return CorpusReader.ArticleAt(first + index);
+                return global::Consumer.CorpusTables.CorpusReader.ArticleAt(first + index);
             }
         }
 
@@ -81,7 +81,7 @@ namespace Consumer
             while (low <= high)
             {
                 int middle = (low + high) / 2;
-                Article candidate = CorpusReader.ArticleAt(first + middle);
+                Article candidate = global::Consumer.CorpusTables.CorpusReader.ArticleAt(first + middle);
                 int order = string.CompareOrdinal(candidate.Id, id);
                 if (order == 0)
                 {
@@ -115,7 +115,7 @@ namespace Consumer
     internal sealed partial class ArticleIndex : ArticleList
     {
         // A headline or an actor can be called "Corpus Data": where names of theirs are members, code names types in full.
-        internal ArticleIndex() : base(0, global::Consumer.CorpusData.Articles.Length / 2)
+        internal ArticleIndex() : base(0, global::Consumer.CorpusTables.CorpusData.Articles.Length / 2)
         {
         }
     }
@@ -129,7 +129,7 @@ namespace Consumer
         }
 
         /// <summary>How many actors there are.</summary>
-        public int Count { get { return global::Consumer.CorpusData.Actors.Length / 2; } }
+        public int Count { get { return global::Consumer.CorpusTables.CorpusData.Actors.Length / 2; } }
 
         /// <summary>The actor at a place in ordinal order of Id, from zero.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
@@ -139,7 +139,7 @@ namespace Consumer
             {
                 if ((uint)index >= (uint)Count)
                     throw new global::System.ArgumentOutOfRangeException(nameof(index));
-                return global::Consumer.CorpusReader.ActorAt(index);
+                return global::Consumer.CorpusTables.CorpusReader.ActorAt(index);
             }
         }
 
@@ -163,7 +163,7 @@ namespace Consumer
             while (low <= high)
             {
                 int middle = (low + high) / 2;
-                Actor candidate = global::Consumer.CorpusReader.ActorAt(middle);
+                Actor candidate = global::Consumer.CorpusTables.CorpusReader.ActorAt(middle);
                 int order = string.CompareOrdinal(candidate.Id, id);
                 if (order == 0)
                 {
@@ -192,476 +192,473 @@ namespace Consumer
         }
     }
 
-    /// <summary>Reads the tables; for the generated code only.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal static class CorpusReader
+    internal static partial class CorpusTables
     {
-        private static readonly CorpusBucket?[] articleBuckets = new CorpusBucket?[CorpusData.ArticleBuckets];
-        private static readonly CorpusActorBucket?[] actorBuckets = new CorpusActorBucket?[CorpusData.ActorBuckets];
-
-        internal static Article Article(int bucket, int position)
+        /// <summary>Reads the tables; for the generated code only.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
+        internal static class CorpusReader
         {
-            CorpusBucket found = articleBuckets[bucket] ?? Keep(ref articleBuckets[bucket], new CorpusBucket(bucket));
-            return found.Article(position);
-        }
+            private static readonly CorpusBucket?[] articleBuckets = new CorpusBucket?[CorpusData.ArticleBuckets];
+            private static readonly CorpusActorBucket?[] actorBuckets = new CorpusActorBucket?[CorpusData.ActorBuckets];
 
-        internal static Actor Actor(int bucket, int position)
-        {
-            CorpusActorBucket found = actorBuckets[bucket] ?? Keep(ref actorBuckets[bucket], new CorpusActorBucket(CorpusData.ActorTable(bucket)));
-            return found.Actor(position);
-        }
-
-        internal static Article ArticleAt(int index)
-        {
-            string order = CorpusData.Articles;
-            return Article(order[2 * index] - ' ', order[2 * index + 1] - ' ');
-        }
-
-        internal static Actor ActorAt(int index)
-        {
-            string order = CorpusData.Actors;
-            return Actor(order[2 * index] - ' ', order[2 * index + 1] - ' ');
-        }
-
-        internal static Actor ActorByKey(long key)
-        {
-            string keys = CorpusData.ActorKeys;
-            int low = 0, high = keys.Length / 5 - 1;
-            while (low <= high)
+            internal static Article Article(int bucket, int position)
             {
-                int middle = (low + high) / 2, at = 5 * middle;
-                long candidate = ((long)keys[at] << 32) | ((long)keys[at + 1] << 16) | keys[at + 2];
-                if (candidate == key)
-                    return Actor(keys[at + 3] - ' ', keys[at + 4] - ' ');
-                if (candidate < key)
-                    low = middle + 1;
-                else
-                    high = middle - 1;
+                CorpusBucket found = articleBuckets[bucket] ?? Keep(ref articleBuckets[bucket], new CorpusBucket(bucket));
+                return found.Article(position);
             }
-            throw new global::System.InvalidOperationException("The corpus' tables do not fit each other: rebuild the project.");
-        }
 
-        /// <summary>Keeps the first value that any thread made.</summary>
-        internal static T Keep<T>(ref T? slot, T value) where T : class
-        {
-            return global::System.Threading.Interlocked.CompareExchange(ref slot, value, null) ?? value;
-        }
-    }
-
-    /// <summary>A place in a table; for the generated code only.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal struct CorpusCursor
-    {
-        private static readonly string[] noStrings = new string[0];
-
-        private readonly string table;
-
-        internal CorpusCursor(string table, int position)
-        {
-            this.table = table;
-            Position = position;
-        }
-
-        internal int Position { get; set; }
-
-        /// <summary>A number from zero to 2^30: one character, or two where the first one's highest bit is set.</summary>
-        internal int Number()
-        {
-            int c = table[Position++];
-            return c < 0x8000 ? c - ' ' : ((c & 0x7FFF) << 15) | table[Position++];
-        }
-
-        internal int Signed()
-        {
-            int n = Number();
-            return (n & 1) == 0 ? n >> 1 : -(n >> 1) - 1;
-        }
-
-        internal int? Optional(int from)
-        {
-            int n = Number();
-            if (n == 0)
-                return null;
-            n--;
-            return from + ((n & 1) == 0 ? n >> 1 : -(n >> 1) - 1);
-        }
-
-        internal string? Text()
-        {
-            int length = Number() - 1;
-            if (length < 0)
-                return null;
-            Position += length;
-            return table.Substring(Position - length, length);
-        }
-
-        internal global::System.Collections.Generic.IReadOnlyList<string> Texts()
-        {
-            int count = Number();
-            if (count == 0)
-                return noStrings;
-            var found = new string[count];
-            for (int i = 0; i < count; i++)
-                found[i] = Text()!;
-            return new global::System.Collections.ObjectModel.ReadOnlyCollection<string>(found);
-        }
-
-        internal long Key()
-        {
-            Position += 3;
-            return ((long)table[Position - 3] << 32) | ((long)table[Position - 2] << 16) | table[Position - 1];
-        }
-
-        /// <summary>Passes over a part that tells its own length, and gives where it begins.</summary>
-        internal int Part()
-        {
-            int length = Number(), start = Position;
-            Position += length;
-            return start;
-        }
-    }
-
-    /// <summary>Some of the articles; for the generated code only.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class CorpusBucket
-    {
-        private readonly int bucket;
-        private readonly string table;
-        private readonly int[] starts;
-        private readonly Article?[] articles;
-
-        internal CorpusBucket(int bucket)
-        {
-            this.bucket = bucket;
-            table = CorpusData.ArticleTable(bucket);
-            var cursor = new CorpusCursor(table, 0);
-            starts = new int[cursor.Number()];
-            articles = new Article?[starts.Length];
-            for (int i = 0; i < starts.Length; i++)
-                starts[i] = cursor.Part();
-        }
-
-        internal Article Article(int position)
-        {
-            return articles[position] ?? CorpusReader.Keep(ref articles[position], new Article(this, position));
-        }
-
-        internal CorpusFields ReadFields(int position)
-        {
-            return new CorpusFields(table, starts[position]);
-        }
-
-        internal string ReadText(int position, CorpusFields fields)
-        {
-            string text;
-            string cause;
-            if (fields.Resource == null)
+            internal static Actor Actor(int bucket, int position)
             {
-                text = CorpusData.ArticleText(bucket, position);
+                CorpusActorBucket found = actorBuckets[bucket] ?? Keep(ref actorBuckets[bucket], new CorpusActorBucket(CorpusData.ActorTable(bucket)));
+                return found.Actor(position);
             }
-            else
+
+            internal static Article ArticleAt(int index)
             {
-                using (global::System.IO.Stream? stream = typeof(Corpus).Assembly.GetManifestResourceStream(fields.Resource))
+                string order = CorpusData.Articles;
+                return Article(order[2 * index] - ' ', order[2 * index + 1] - ' ');
+            }
+
+            internal static Actor ActorAt(int index)
+            {
+                string order = CorpusData.Actors;
+                return Actor(order[2 * index] - ' ', order[2 * index + 1] - ' ');
+            }
+
+            internal static Actor ActorByKey(long key)
+            {
+                string keys = CorpusData.ActorKeys;
+                int low = 0, high = keys.Length / 5 - 1;
+                while (low <= high)
                 {
-                    if (stream == null)
-                        throw Unreadable(fields, "the assembly has no resource '" + fields.Resource + "'", null);
-                    try
+                    int middle = (low + high) / 2, at = 5 * middle;
+                    long candidate = ((long)keys[at] << 32) | ((long)keys[at + 1] << 16) | keys[at + 2];
+                    if (candidate == key)
+                        return Actor(keys[at + 3] - ' ', keys[at + 4] - ' ');
+                    if (candidate < key)
+                        low = middle + 1;
+                    else
+                        high = middle - 1;
+                }
+                throw new global::System.InvalidOperationException("The corpus' tables do not fit each other: rebuild the project.");
+            }
+
+            /// <summary>Keeps the first value that any thread made.</summary>
+            internal static T Keep<T>(ref T? slot, T value) where T : class
+            {
+                return global::System.Threading.Interlocked.CompareExchange(ref slot, value, null) ?? value;
+            }
+        }
+
+        /// <summary>A place in a table; for the generated code only.</summary>
+        internal struct CorpusCursor
+        {
+            private static readonly string[] noStrings = new string[0];
+
+            private readonly string table;
+
+            internal CorpusCursor(string table, int position)
+            {
+                this.table = table;
+                Position = position;
+            }
+
+            internal int Position { get; set; }
+
+            /// <summary>A number from zero to 2^30: one character, or two where the first one's highest bit is set.</summary>
+            internal int Number()
+            {
+                int c = table[Position++];
+                return c < 0x8000 ? c - ' ' : ((c & 0x7FFF) << 15) | table[Position++];
+            }
+
+            internal int Signed()
+            {
+                int n = Number();
+                return (n & 1) == 0 ? n >> 1 : -(n >> 1) - 1;
+            }
+
+            internal int? Optional(int from)
+            {
+                int n = Number();
+                if (n == 0)
+                    return null;
+                n--;
+                return from + ((n & 1) == 0 ? n >> 1 : -(n >> 1) - 1);
+            }
+
+            internal string? Text()
+            {
+                int length = Number() - 1;
+                if (length < 0)
+                    return null;
+                Position += length;
+                return table.Substring(Position - length, length);
+            }
+
+            internal global::System.Collections.Generic.IReadOnlyList<string> Texts()
+            {
+                int count = Number();
+                if (count == 0)
+                    return noStrings;
+                var found = new string[count];
+                for (int i = 0; i < count; i++)
+                    found[i] = Text()!;
+                return new global::System.Collections.ObjectModel.ReadOnlyCollection<string>(found);
+            }
+
+            internal long Key()
+            {
+                Position += 3;
+                return ((long)table[Position - 3] << 32) | ((long)table[Position - 2] << 16) | table[Position - 1];
+            }
+
+            /// <summary>Passes over a part that tells its own length, and gives where it begins.</summary>
+            internal int Part()
+            {
+                int length = Number(), start = Position;
+                Position += length;
+                return start;
+            }
+        }
+
+        /// <summary>Some of the articles; for the generated code only.</summary>
+        internal sealed class CorpusBucket
+        {
+            private readonly int bucket;
+            private readonly string table;
+            private readonly int[] starts;
+            private readonly Article?[] articles;
+
+            internal CorpusBucket(int bucket)
+            {
+                this.bucket = bucket;
+                table = CorpusData.ArticleTable(bucket);
+                var cursor = new CorpusCursor(table, 0);
+                starts = new int[cursor.Number()];
+                articles = new Article?[starts.Length];
+                for (int i = 0; i < starts.Length; i++)
+                    starts[i] = cursor.Part();
+            }
+
+            internal Article Article(int position)
+            {
+                return articles[position] ?? CorpusReader.Keep(ref articles[position], new Article(this, position));
+            }
+
+            internal CorpusFields ReadFields(int position)
+            {
+                return new CorpusFields(table, starts[position]);
+            }
+
+            internal string ReadText(int position, CorpusFields fields)
+            {
+                string text;
+                string cause;
+                if (fields.Resource == null)
+                {
+                    text = CorpusData.ArticleText(bucket, position);
+                }
+                else
+                {
+                    using (global::System.IO.Stream? stream = typeof(Corpus).Assembly.GetManifestResourceStream(fields.Resource))
                     {
-                        text = Decode(stream);
-                    }
-                    catch (global::System.Text.DecoderFallbackException exception)
-                    {
-                        throw Unreadable(fields, "its bytes are no UTF-8", exception);
+                        if (stream == null)
+                            throw Unreadable(fields, "the assembly has no resource '" + fields.Resource + "'", null);
+                        try
+                        {
+                            text = Decode(stream);
+                        }
+                        catch (global::System.Text.DecoderFallbackException exception)
+                        {
+                            throw Unreadable(fields, "its bytes are no UTF-8", exception);
+                        }
                     }
                 }
+                if (text.Length != fields.Length)
+                    cause = "it has " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters, not " + fields.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                else if (Hash(text) != fields.Hash)
+                    cause = "its characters are others";
+                else
+                    return text;
+                throw Unreadable(fields, "the embedded text is not the one that the corpus was made from: " + cause, null);
             }
-            if (text.Length != fields.Length)
-                cause = "it has " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters, not " + fields.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-            else if (Hash(text) != fields.Hash)
-                cause = "its characters are others";
-            else
-                return text;
-            throw Unreadable(fields, "the embedded text is not the one that the corpus was made from: " + cause, null);
-        }
 
-        private static global::System.Exception Unreadable(CorpusFields fields, string cause, global::System.Exception? inner)
-        {
-            return new global::System.InvalidOperationException("The text of '" + fields.SourcePath + "' cannot be read: " + cause + ".", inner);
-        }
-
-        // The same encodings, told by the same marks, as the compiler that read the document.
-        private static string Decode(global::System.IO.Stream stream)
-        {
-            var bytes = new byte[(int)stream.Length];
-            int count = 0;
-            while (count < bytes.Length)
+            private static global::System.Exception Unreadable(CorpusFields fields, string cause, global::System.Exception? inner)
             {
-                int read = stream.Read(bytes, count, bytes.Length - count);
-                if (read == 0)
-                    break;
-                count += read;
+                return new global::System.InvalidOperationException("The text of '" + fields.SourcePath + "' cannot be read: " + cause + ".", inner);
             }
-            if (count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
-                return new global::System.Text.UTF8Encoding(false, true).GetString(bytes, 3, count - 3);
-            if (count >= 4 && bytes[0] == 0xFF && bytes[1] == 0xFE && bytes[2] == 0 && bytes[3] == 0)
-                return global::System.Text.Encoding.UTF32.GetString(bytes, 4, count - 4);
-            if (count >= 4 && bytes[0] == 0 && bytes[1] == 0 && bytes[2] == 0xFE && bytes[3] == 0xFF)
-                return new global::System.Text.UTF32Encoding(true, false).GetString(bytes, 4, count - 4);
-            if (count >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)
-                return global::System.Text.Encoding.Unicode.GetString(bytes, 2, count - 2);
-            if (count >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
-                return global::System.Text.Encoding.BigEndianUnicode.GetString(bytes, 2, count - 2);
-            return new global::System.Text.UTF8Encoding(false, true).GetString(bytes, 0, count);
-        }
 
-        private static int Hash(string text)
-        {
-            unchecked
+            // The same encodings, told by the same marks, as the compiler that read the document.
+            private static string Decode(global::System.IO.Stream stream)
             {
-                uint hash = 2166136261;
-                for (int i = 0; i < text.Length; i++)
-                    hash = (hash ^ text[i]) * 16777619;
-                return (int)hash;
+                var bytes = new byte[(int)stream.Length];
+                int count = 0;
+                while (count < bytes.Length)
+                {
+                    int read = stream.Read(bytes, count, bytes.Length - count);
+                    if (read == 0)
+                        break;
+                    count += read;
+                }
+                if (count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
+                    return new global::System.Text.UTF8Encoding(false, true).GetString(bytes, 3, count - 3);
+                if (count >= 4 && bytes[0] == 0xFF && bytes[1] == 0xFE && bytes[2] == 0 && bytes[3] == 0)
+                    return global::System.Text.Encoding.UTF32.GetString(bytes, 4, count - 4);
+                if (count >= 4 && bytes[0] == 0 && bytes[1] == 0 && bytes[2] == 0xFE && bytes[3] == 0xFF)
+                    return new global::System.Text.UTF32Encoding(true, false).GetString(bytes, 4, count - 4);
+                if (count >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)
+                    return global::System.Text.Encoding.Unicode.GetString(bytes, 2, count - 2);
+                if (count >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
+                    return global::System.Text.Encoding.BigEndianUnicode.GetString(bytes, 2, count - 2);
+                return new global::System.Text.UTF8Encoding(false, true).GetString(bytes, 0, count);
             }
-        }
-    }
 
-    /// <summary>What the table says of one article; for the generated code only.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class CorpusFields
-    {
-        private static readonly global::System.Collections.Generic.IReadOnlyList<Caption> noCaptions = new Caption[0];
-        private static readonly global::System.Collections.Generic.IReadOnlyList<RelatedLink> noRelatedLinks = new RelatedLink[0];
-        private static readonly global::System.Collections.Generic.IReadOnlyList<Contributor> noContributors = new Contributor[0];
-
-        private readonly string table;
-        private readonly int actors;
-        private readonly int blocks;
-        private readonly int mentions;
-        private readonly int quotes;
-        private Actor[]? locals;
-
-        internal CorpusFields(string table, int start)
-        {
-            this.table = table;
-            var cursor = new CorpusCursor(table, start);
-            Id = cursor.Text()!;
-            SourcePath = cursor.Text()!;
-            int resource = cursor.Number();
-            Resource = resource == 0 ? null : resource == 1 ? "CorpusGen/" + SourcePath : cursor.Text();
-            actors = cursor.Part();
-            Length = cursor.Number();
-            Hash = unchecked((int)cursor.Key());
-            Headline = cursor.Text()!;
-            Standfirst = cursor.Text();
-            Authors = cursor.Texts();
-            Agency = cursor.Text();
-            Publisher = cursor.Text();
-            Dateline = cursor.Text();
-            int year = cursor.Number();
-            if (year > 0)
+            private static int Hash(string text)
             {
-                int month = cursor.Number(), day = cursor.Number();
-                PublishedOn = new global::System.DateOnly(year, month, day);
-                int second = cursor.Number() - 1;
-                if (second >= 0)
-                    PublishedAt = new global::System.DateTimeOffset(year, month, day, second / 3600, second / 60 % 60, second % 60, global::System.TimeSpan.FromMinutes(cursor.Signed()));
+                unchecked
+                {
+                    uint hash = 2166136261;
+                    for (int i = 0; i < text.Length; i++)
+                        hash = (hash ^ text[i]) * 16777619;
+                    return (int)hash;
+                }
             }
-            Url = cursor.Text();
-            Captions = ReadCaptions(ref cursor);
-            RelatedLinks = ReadRelatedLinks(ref cursor);
-            Contributors = ReadContributors(ref cursor);
-            blocks = cursor.Part();
-            mentions = cursor.Part();
-            quotes = cursor.Part();
         }
 
-        internal string Id { get; }
-        internal string SourcePath { get; }
-        internal string? Resource { get; }
-        internal int Length { get; }
-        internal int Hash { get; }
-        internal string Headline { get; }
-        internal string? Standfirst { get; }
-        internal global::System.Collections.Generic.IReadOnlyList<string> Authors { get; }
-        internal string? Agency { get; }
-        internal string? Publisher { get; }
-        internal string? Dateline { get; }
-        internal global::System.DateOnly? PublishedOn { get; }
-        internal global::System.DateTimeOffset? PublishedAt { get; }
-        internal string? Url { get; }
-        internal global::System.Collections.Generic.IReadOnlyList<Caption> Captions { get; }
-        internal global::System.Collections.Generic.IReadOnlyList<RelatedLink> RelatedLinks { get; }
-        internal global::System.Collections.Generic.IReadOnlyList<Contributor> Contributors { get; }
-
-        internal global::System.Collections.Generic.IReadOnlyList<Block> ReadBlocks(Article article)
+        /// <summary>What the table says of one article; for the generated code only.</summary>
+        internal sealed class CorpusFields
         {
-            var cursor = new CorpusCursor(table, blocks);
-            var found = new Block[cursor.Number()];
-            int end = 0;
-            for (int i = 0; i < found.Length; i++)
+            private static readonly global::System.Collections.Generic.IReadOnlyList<Caption> noCaptions = new Caption[0];
+            private static readonly global::System.Collections.Generic.IReadOnlyList<RelatedLink> noRelatedLinks = new RelatedLink[0];
+            private static readonly global::System.Collections.Generic.IReadOnlyList<Contributor> noContributors = new Contributor[0];
+
+            private readonly string table;
+            private readonly int actors;
+            private readonly int blocks;
+            private readonly int mentions;
+            private readonly int quotes;
+            private Actor[]? locals;
+
+            internal CorpusFields(string table, int start)
             {
-                var kind = (BlockKind)cursor.Number();
-                int start = end + cursor.Number(), length = cursor.Number();
-                found[i] = new Block(article, kind, start, length);
-                end = start + length;
+                this.table = table;
+                var cursor = new CorpusCursor(table, start);
+                Id = cursor.Text()!;
+                SourcePath = cursor.Text()!;
+                int resource = cursor.Number();
+                Resource = resource == 0 ? null : resource == 1 ? "CorpusGen/" + SourcePath : cursor.Text();
+                actors = cursor.Part();
+                Length = cursor.Number();
+                Hash = unchecked((int)cursor.Key());
+                Headline = cursor.Text()!;
+                Standfirst = cursor.Text();
+                Authors = cursor.Texts();
+                Agency = cursor.Text();
+                Publisher = cursor.Text();
+                Dateline = cursor.Text();
+                int year = cursor.Number();
+                if (year > 0)
+                {
+                    int month = cursor.Number(), day = cursor.Number();
+                    PublishedOn = new global::System.DateOnly(year, month, day);
+                    int second = cursor.Number() - 1;
+                    if (second >= 0)
+                        PublishedAt = new global::System.DateTimeOffset(year, month, day, second / 3600, second / 60 % 60, second % 60, global::System.TimeSpan.FromMinutes(cursor.Signed()));
+                }
+                Url = cursor.Text();
+                Captions = ReadCaptions(ref cursor);
+                RelatedLinks = ReadRelatedLinks(ref cursor);
+                Contributors = ReadContributors(ref cursor);
+                blocks = cursor.Part();
+                mentions = cursor.Part();
+                quotes = cursor.Part();
             }
-            return new global::System.Collections.ObjectModel.ReadOnlyCollection<Block>(found);
-        }
 
-        internal global::System.Collections.Generic.IReadOnlyList<Actor> ReadActors()
-        {
-            var found = new global::System.Collections.Generic.List<Actor>();
-            var known = new global::System.Collections.Generic.HashSet<Actor>();
-            foreach (Actor actor in Locals)
+            internal string Id { get; }
+            internal string SourcePath { get; }
+            internal string? Resource { get; }
+            internal int Length { get; }
+            internal int Hash { get; }
+            internal string Headline { get; }
+            internal string? Standfirst { get; }
+            internal global::System.Collections.Generic.IReadOnlyList<string> Authors { get; }
+            internal string? Agency { get; }
+            internal string? Publisher { get; }
+            internal string? Dateline { get; }
+            internal global::System.DateOnly? PublishedOn { get; }
+            internal global::System.DateTimeOffset? PublishedAt { get; }
+            internal string? Url { get; }
+            internal global::System.Collections.Generic.IReadOnlyList<Caption> Captions { get; }
+            internal global::System.Collections.Generic.IReadOnlyList<RelatedLink> RelatedLinks { get; }
+            internal global::System.Collections.Generic.IReadOnlyList<Contributor> Contributors { get; }
+
+            internal global::System.Collections.Generic.IReadOnlyList<Block> ReadBlocks(Article article)
             {
-                if (known.Add(actor))
-                    found.Add(actor);
+                var cursor = new CorpusCursor(table, blocks);
+                var found = new Block[cursor.Number()];
+                int end = 0;
+                for (int i = 0; i < found.Length; i++)
+                {
+                    var kind = (BlockKind)cursor.Number();
+                    int start = end + cursor.Number(), length = cursor.Number();
+                    found[i] = new Block(article, kind, start, length);
+                    end = start + length;
+                }
+                return new global::System.Collections.ObjectModel.ReadOnlyCollection<Block>(found);
             }
-            return new global::System.Collections.ObjectModel.ReadOnlyCollection<Actor>(found);
-        }
 
-        internal global::System.Collections.Generic.IReadOnlyList<Mention> ReadMentions(Article article)
-        {
-            var cursor = new CorpusCursor(table, mentions);
-            var found = new Mention[cursor.Number()];
-            int start = 0;
-            for (int i = 0; i < found.Length; i++)
+            internal global::System.Collections.Generic.IReadOnlyList<Actor> ReadActors()
             {
-                Actor actor = Locals[cursor.Number()];
-                start += cursor.Number();
-                found[i] = new Mention(article, actor, start, cursor.Number());
+                var found = new global::System.Collections.Generic.List<Actor>();
+                var known = new global::System.Collections.Generic.HashSet<Actor>();
+                foreach (Actor actor in Locals)
+                {
+                    if (known.Add(actor))
+                        found.Add(actor);
+                }
+                return new global::System.Collections.ObjectModel.ReadOnlyCollection<Actor>(found);
             }
-            return new global::System.Collections.ObjectModel.ReadOnlyCollection<Mention>(found);
-        }
 
-        internal global::System.Collections.Generic.IReadOnlyList<Quote> ReadQuotes(Article article)
-        {
-            var cursor = new CorpusCursor(table, quotes);
-            var found = new Quote[cursor.Number()];
-            int start = 0;
-            for (int i = 0; i < found.Length; i++)
+            internal global::System.Collections.Generic.IReadOnlyList<Mention> ReadMentions(Article article)
             {
-                start += cursor.Number();
-                int length = cursor.Number(), block = cursor.Number(), actor = cursor.Number() - 1;
-                int? speakerStart = cursor.Optional(start);
-                int speakerLength = speakerStart == null ? 0 : cursor.Number();
-                string? cue = cursor.Text();
-                int? cueStart = cue == null ? null : cursor.Optional(start);
-                bool isPartial = cursor.Number() != 0;
-                int back = cursor.Number();
-                found[i] = new Quote(article, start, length, block, actor < 0 ? null : Locals[actor], speakerStart, speakerLength, cue, cueStart, isPartial, back == 0 ? -1 : i - back);
+                var cursor = new CorpusCursor(table, mentions);
+                var found = new Mention[cursor.Number()];
+                int start = 0;
+                for (int i = 0; i < found.Length; i++)
+                {
+                    Actor actor = Locals[cursor.Number()];
+                    start += cursor.Number();
+                    found[i] = new Mention(article, actor, start, cursor.Number());
+                }
+                return new global::System.Collections.ObjectModel.ReadOnlyCollection<Mention>(found);
             }
-            return new global::System.Collections.ObjectModel.ReadOnlyCollection<Quote>(found);
+
+            internal global::System.Collections.Generic.IReadOnlyList<Quote> ReadQuotes(Article article)
+            {
+                var cursor = new CorpusCursor(table, quotes);
+                var found = new Quote[cursor.Number()];
+                int start = 0;
+                for (int i = 0; i < found.Length; i++)
+                {
+                    start += cursor.Number();
+                    int length = cursor.Number(), block = cursor.Number(), actor = cursor.Number() - 1;
+                    int? speakerStart = cursor.Optional(start);
+                    int speakerLength = speakerStart == null ? 0 : cursor.Number();
+                    string? cue = cursor.Text();
+                    int? cueStart = cue == null ? null : cursor.Optional(start);
+                    bool isPartial = cursor.Number() != 0;
+                    int back = cursor.Number();
+                    found[i] = new Quote(article, start, length, block, actor < 0 ? null : Locals[actor], speakerStart, speakerLength, cue, cueStart, isPartial, back == 0 ? -1 : i - back);
+                }
+                return new global::System.Collections.ObjectModel.ReadOnlyCollection<Quote>(found);
+            }
+
+            private Actor[] Locals
+            {
+                get { return locals ?? CorpusReader.Keep(ref locals, ReadLocals()); }
+            }
+
+            private Actor[] ReadLocals()
+            {
+                var cursor = new CorpusCursor(table, actors);
+                var found = new Actor[cursor.Number()];
+                for (int i = 0; i < found.Length; i++)
+                    found[i] = CorpusReader.ActorByKey(cursor.Key());
+                return found;
+            }
+
+            private static global::System.Collections.Generic.IReadOnlyList<Caption> ReadCaptions(ref CorpusCursor cursor)
+            {
+                int count = cursor.Number();
+                if (count == 0)
+                    return noCaptions;
+                var found = new Caption[count];
+                for (int i = 0; i < count; i++)
+                    found[i] = new Caption(cursor.Text()!, cursor.Text(), cursor.Number(), cursor.Number());
+                return new global::System.Collections.ObjectModel.ReadOnlyCollection<Caption>(found);
+            }
+
+            private static global::System.Collections.Generic.IReadOnlyList<RelatedLink> ReadRelatedLinks(ref CorpusCursor cursor)
+            {
+                int count = cursor.Number();
+                if (count == 0)
+                    return noRelatedLinks;
+                var found = new RelatedLink[count];
+                for (int i = 0; i < count; i++)
+                    found[i] = new RelatedLink(cursor.Text()!, cursor.Text(), cursor.Number(), cursor.Number());
+                return new global::System.Collections.ObjectModel.ReadOnlyCollection<RelatedLink>(found);
+            }
+
+            private static global::System.Collections.Generic.IReadOnlyList<Contributor> ReadContributors(ref CorpusCursor cursor)
+            {
+                int count = cursor.Number();
+                if (count == 0)
+                    return noContributors;
+                var found = new Contributor[count];
+                for (int i = 0; i < count; i++)
+                    found[i] = new Contributor(cursor.Text()!, cursor.Text(), cursor.Number());
+                return new global::System.Collections.ObjectModel.ReadOnlyCollection<Contributor>(found);
+            }
         }
 
-        private Actor[] Locals
+        /// <summary>Some of the actors; for the generated code only.</summary>
+        internal sealed class CorpusActorBucket
         {
-            get { return locals ?? CorpusReader.Keep(ref locals, ReadLocals()); }
+            private readonly string table;
+            private readonly int[] starts;
+            private readonly Actor?[] actors;
+
+            internal CorpusActorBucket(string table)
+            {
+                this.table = table;
+                var cursor = new CorpusCursor(table, 0);
+                starts = new int[cursor.Number()];
+                actors = new Actor?[starts.Length];
+                for (int i = 0; i < starts.Length; i++)
+                    starts[i] = cursor.Part();
+            }
+
+            internal Actor Actor(int position)
+            {
+                return actors[position] ?? CorpusReader.Keep(ref actors[position], new Actor(new CorpusActorFields(table, starts[position])));
+            }
         }
 
-        private Actor[] ReadLocals()
+        /// <summary>What the table says of one actor; for the generated code only.</summary>
+        internal sealed class CorpusActorFields
         {
-            var cursor = new CorpusCursor(table, actors);
-            var found = new Actor[cursor.Number()];
-            for (int i = 0; i < found.Length; i++)
-                found[i] = CorpusReader.ActorByKey(cursor.Key());
-            return found;
-        }
+            private readonly string table;
+            private readonly int articles;
 
-        private static global::System.Collections.Generic.IReadOnlyList<Caption> ReadCaptions(ref CorpusCursor cursor)
-        {
-            int count = cursor.Number();
-            if (count == 0)
-                return noCaptions;
-            var found = new Caption[count];
-            for (int i = 0; i < count; i++)
-                found[i] = new Caption(cursor.Text()!, cursor.Text(), cursor.Number(), cursor.Number());
-            return new global::System.Collections.ObjectModel.ReadOnlyCollection<Caption>(found);
-        }
+            internal CorpusActorFields(string table, int start)
+            {
+                this.table = table;
+                var cursor = new CorpusCursor(table, start);
+                Id = cursor.Text()!;
+                Name = cursor.Text() ?? Id;
+                Kind = (ActorKind)cursor.Number();
+                Aliases = cursor.Texts();
+                Titles = cursor.Texts();
+                Affiliation = cursor.Number() == 0 ? -1 : cursor.Key();
+                articles = cursor.Position;
+            }
 
-        private static global::System.Collections.Generic.IReadOnlyList<RelatedLink> ReadRelatedLinks(ref CorpusCursor cursor)
-        {
-            int count = cursor.Number();
-            if (count == 0)
-                return noRelatedLinks;
-            var found = new RelatedLink[count];
-            for (int i = 0; i < count; i++)
-                found[i] = new RelatedLink(cursor.Text()!, cursor.Text(), cursor.Number(), cursor.Number());
-            return new global::System.Collections.ObjectModel.ReadOnlyCollection<RelatedLink>(found);
-        }
+            internal string Id { get; }
+            internal string Name { get; }
+            internal ActorKind Kind { get; }
+            internal global::System.Collections.Generic.IReadOnlyList<string> Aliases { get; }
+            internal global::System.Collections.Generic.IReadOnlyList<string> Titles { get; }
+            internal long Affiliation { get; }
 
-        private static global::System.Collections.Generic.IReadOnlyList<Contributor> ReadContributors(ref CorpusCursor cursor)
-        {
-            int count = cursor.Number();
-            if (count == 0)
-                return noContributors;
-            var found = new Contributor[count];
-            for (int i = 0; i < count; i++)
-                found[i] = new Contributor(cursor.Text()!, cursor.Text(), cursor.Number());
-            return new global::System.Collections.ObjectModel.ReadOnlyCollection<Contributor>(found);
-        }
-    }
-
-    /// <summary>Some of the actors; for the generated code only.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class CorpusActorBucket
-    {
-        private readonly string table;
-        private readonly int[] starts;
-        private readonly Actor?[] actors;
-
-        internal CorpusActorBucket(string table)
-        {
-            this.table = table;
-            var cursor = new CorpusCursor(table, 0);
-            starts = new int[cursor.Number()];
-            actors = new Actor?[starts.Length];
-            for (int i = 0; i < starts.Length; i++)
-                starts[i] = cursor.Part();
-        }
-
-        internal Actor Actor(int position)
-        {
-            return actors[position] ?? CorpusReader.Keep(ref actors[position], new Actor(new CorpusActorFields(table, starts[position])));
-        }
-    }
-
-    /// <summary>What the table says of one actor; for the generated code only.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class CorpusActorFields
-    {
-        private readonly string table;
-        private readonly int articles;
-
-        internal CorpusActorFields(string table, int start)
-        {
-            this.table = table;
-            var cursor = new CorpusCursor(table, start);
-            Id = cursor.Text()!;
-            Name = cursor.Text() ?? Id;
-            Kind = (ActorKind)cursor.Number();
-            Aliases = cursor.Texts();
-            Titles = cursor.Texts();
-            Affiliation = cursor.Number() == 0 ? -1 : cursor.Key();
-            articles = cursor.Position;
-        }
-
-        internal string Id { get; }
-        internal string Name { get; }
-        internal ActorKind Kind { get; }
-        internal global::System.Collections.Generic.IReadOnlyList<string> Aliases { get; }
-        internal global::System.Collections.Generic.IReadOnlyList<string> Titles { get; }
-        internal long Affiliation { get; }
-
-        internal global::System.Collections.Generic.IReadOnlyList<Article> ReadArticles()
-        {
-            var cursor = new CorpusCursor(table, articles);
-            var found = new Article[cursor.Number()];
-            for (int i = 0; i < found.Length; i++)
-                found[i] = CorpusReader.Article(cursor.Number(), cursor.Number());
-            return new global::System.Collections.ObjectModel.ReadOnlyCollection<Article>(found);
+            internal global::System.Collections.Generic.IReadOnlyList<Article> ReadArticles()
+            {
+                var cursor = new CorpusCursor(table, articles);
+                var found = new Article[cursor.Number()];
+                for (int i = 0; i < found.Length; i++)
+                    found[i] = CorpusReader.Article(cursor.Number(), cursor.Number());
+                return new global::System.Collections.ObjectModel.ReadOnlyCollection<Article>(found);
+            }
         }
     }
 }

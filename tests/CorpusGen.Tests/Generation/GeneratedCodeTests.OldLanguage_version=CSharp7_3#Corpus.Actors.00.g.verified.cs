@@ -11,7 +11,7 @@ namespace Consumer
         /// <para>Person</para>
         /// <para>In 1 article: River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::Consumer.Actor AnnaLindqvist { get { return global::Consumer.CorpusReader.Actor(0, 0); } }
+        public global::Consumer.Actor AnnaLindqvist { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 0); } }
 
         /// <summary>
         /// <para><b>Maria Kovac</b></para>
@@ -19,24 +19,27 @@ namespace Consumer
         /// <para>Also: Kovac</para>
         /// <para>In 1 article: River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::Consumer.Actor MariaKovac { get { return global::Consumer.CorpusReader.Actor(0, 1); } }
+        public global::Consumer.Actor MariaKovac { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 1); } }
 
         /// <summary>
         /// <para><b>Norway</b></para>
         /// <para>Country</para>
         /// <para>In 1 article: River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::Consumer.Actor Norway { get { return global::Consumer.CorpusReader.Actor(0, 2); } }
+        public global::Consumer.Actor Norway { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 2); } }
     }
 
-    internal static class CorpusActors00
+    internal static partial class CorpusTables
     {
-        internal static string Table()
+        internal static class CorpusActors00
         {
-            return "#"
-                + "7/Anna Lindqvist     !  "
-                + ":,Maria Kovac  !&Kovac  !  "
-                + "/'Norway !   !  ";
+            internal static string Table()
+            {
+                return "#"
+                    + "7/Anna Lindqvist     !  "
+                    + ":,Maria Kovac  !&Kovac  !  "
+                    + "/'Norway !   !  ";
+            }
         }
     }
 }

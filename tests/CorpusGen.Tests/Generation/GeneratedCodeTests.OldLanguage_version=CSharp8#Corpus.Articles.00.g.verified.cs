@@ -14,20 +14,23 @@ namespace Consumer
         /// <para>2 quotations. Actors: Maria Kovac, Anna Lindqvist, Norway.</para>
         /// </summary>
         /// <remarks>Document: <c>docs/river.txt</c></remarks>
-        public global::Consumer.Article RiverTownsAgreeOnFloodWall { get { return global::Consumer.CorpusReader.Article(0, 0); } }
+        public global::Consumer.Article RiverTownsAgreeOnFloodWall { get { return global::Consumer.CorpusTables.CorpusReader.Article(0, 0); } }
     }
 
-    internal static class CorpusArticles00
+    internal static partial class CorpusTables
     {
-        internal static string Table()
+        internal static class CorpusArticles00
         {
-            return "!"
-                + "Á&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF\uF4C7짬@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#     3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ";
-        }
+            internal static string Table()
+            {
+                return "!"
+                    + "Á&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF\uF4C7짬@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#     3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ";
+            }
 
-        internal static string Text(int position)
-        {
-            throw new global::System.ArgumentOutOfRangeException(nameof(position));
+            internal static string Text(int position)
+            {
+                throw new global::System.ArgumentOutOfRangeException(nameof(position));
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ namespace News._2024_texts
         /// <para>Person</para>
         /// <para>In 1 article: River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::News._2024_texts.Actor AnnaLindqvist { get { return global::News._2024_texts.CorpusReader.Actor(0, 0); } }
+        public global::News._2024_texts.Actor AnnaLindqvist { get { return global::News._2024_texts.CorpusTables.CorpusReader.Actor(0, 0); } }
 
         /// <summary>
         /// <para><b>Maria Kovac</b></para>
@@ -20,24 +20,27 @@ namespace News._2024_texts
         /// <para>Also: Kovac</para>
         /// <para>In 1 article: River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::News._2024_texts.Actor MariaKovac { get { return global::News._2024_texts.CorpusReader.Actor(0, 1); } }
+        public global::News._2024_texts.Actor MariaKovac { get { return global::News._2024_texts.CorpusTables.CorpusReader.Actor(0, 1); } }
 
         /// <summary>
         /// <para><b>Norway</b></para>
         /// <para>Country</para>
         /// <para>In 1 article: River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::News._2024_texts.Actor Norway { get { return global::News._2024_texts.CorpusReader.Actor(0, 2); } }
+        public global::News._2024_texts.Actor Norway { get { return global::News._2024_texts.CorpusTables.CorpusReader.Actor(0, 2); } }
     }
 
-    internal static class CorpusActors00
+    internal static partial class CorpusTables
     {
-        internal static string Table()
+        internal static class CorpusActors00
         {
-            return "#"
-                + "7/Anna Lindqvist     !  "
-                + ":,Maria Kovac  !&Kovac  !  "
-                + "/'Norway !   !  ";
+            internal static string Table()
+            {
+                return "#"
+                    + "7/Anna Lindqvist     !  "
+                    + ":,Maria Kovac  !&Kovac  !  "
+                    + "/'Norway !   !  ";
+            }
         }
     }
 }

@@ -14,24 +14,27 @@ namespace News._2024_texts
         /// <para>2 quotations. Actors: Maria Kovac, Anna Lindqvist, Norway.</para>
         /// </summary>
         /// <remarks>Document: <c>docs/river.txt</c></remarks>
-        public global::News._2024_texts.Article RiverTownsAgreeOnFloodWall { get { return global::News._2024_texts.CorpusReader.Article(0, 0); } }
+        public global::News._2024_texts.Article RiverTownsAgreeOnFloodWall { get { return global::News._2024_texts.CorpusTables.CorpusReader.Article(0, 0); } }
     }
 
-    internal static class CorpusArticles00
+    internal static partial class CorpusTables
     {
-        internal static string Table()
+        internal static class CorpusArticles00
         {
-            return "!"
-                + "Á&river/docs/river.txt *#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF\uF4C7짬@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#     3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ";
-        }
-
-        internal static string Text(int position)
-        {
-            switch (position)
+            internal static string Table()
             {
-                case 0: return "River Towns Agree on Flood Wall\u000A\u000ABy Anna Lindqvist\u000A\u000AApril 3, 2024\u000A\u000AThe towns along the lower river have agreed to build a flood wall together after two years of talks, officials said on Wednesday.\u000A\u000A\u201CWe will start in May,\u201D said Maria Kovac, the mayor of Lower Falls. \u201CNobody wants a third winter like this.\u201D\u000A\u000AKovac met counterparts from four other towns in Norway before the vote was taken.";
+                return "!"
+                    + "Á&river/docs/river.txt *#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF\uF4C7짬@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#     3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ";
             }
-            throw new global::System.ArgumentOutOfRangeException(nameof(position));
+
+            internal static string Text(int position)
+            {
+                switch (position)
+                {
+                    case 0: return "River Towns Agree on Flood Wall\u000A\u000ABy Anna Lindqvist\u000A\u000AApril 3, 2024\u000A\u000AThe towns along the lower river have agreed to build a flood wall together after two years of talks, officials said on Wednesday.\u000A\u000A\u201CWe will start in May,\u201D said Maria Kovac, the mayor of Lower Falls. \u201CNobody wants a third winter like this.\u201D\u000A\u000AKovac met counterparts from four other towns in Norway before the vote was taken.";
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(position));
+            }
         }
     }
 }

@@ -5,46 +5,48 @@
 
 namespace News._2024_texts
 {
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal static class CorpusData
+    internal static partial class CorpusTables
     {
-        internal const int ArticleBuckets = 1;
-        internal const int ActorBuckets = 1;
-
-        // Bucket and position of each article, in ordinal order of Id.
-        internal static string Articles { get { return "  "; } }
-
-        // Bucket and position of each actor, in ordinal order of Id.
-        internal static string Actors { get { return "   ! \""; } }
-
-        // Key, bucket and position of each actor, in order of key.
-        internal static string ActorKeys { get { return "\u2D1D\u1216釰 \"\u4DCB\u0DDF\u125C  \uA959\uF3F8梇 !"; } }
-
-        internal static string ArticleTable(int bucket)
+        internal static class CorpusData
         {
-            switch (bucket)
-            {
-                case 0: return CorpusArticles00.Table();
-            }
-            throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
-        }
+            internal const int ArticleBuckets = 1;
+            internal const int ActorBuckets = 1;
 
-        internal static string ActorTable(int bucket)
-        {
-            switch (bucket)
-            {
-                case 0: return CorpusActors00.Table();
-            }
-            throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
-        }
+            // Bucket and position of each article, in ordinal order of Id.
+            internal static string Articles { get { return "  "; } }
 
-        internal static string ArticleText(int bucket, int position)
-        {
-            switch (bucket)
+            // Bucket and position of each actor, in ordinal order of Id.
+            internal static string Actors { get { return "   ! \""; } }
+
+            // Key, bucket and position of each actor, in order of key.
+            internal static string ActorKeys { get { return "\u2D1D\u1216釰 \"\u4DCB\u0DDF\u125C  \uA959\uF3F8梇 !"; } }
+
+            internal static string ArticleTable(int bucket)
             {
-                case 0: return CorpusArticles00.Text(position);
+                switch (bucket)
+                {
+                    case 0: return CorpusArticles00.Table();
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
             }
-            throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
+
+            internal static string ActorTable(int bucket)
+            {
+                switch (bucket)
+                {
+                    case 0: return CorpusActors00.Table();
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
+            }
+
+            internal static string ArticleText(int bucket, int position)
+            {
+                switch (bucket)
+                {
+                    case 0: return CorpusArticles00.Text(position);
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
+            }
         }
     }
 }

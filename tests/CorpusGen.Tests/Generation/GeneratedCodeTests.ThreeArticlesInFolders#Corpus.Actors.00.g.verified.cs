@@ -12,7 +12,7 @@ namespace Consumer
         /// <para>Person</para>
         /// <para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::Consumer.Actor AnnaLindqvist { get { return global::Consumer.CorpusReader.Actor(0, 0); } }
+        public global::Consumer.Actor AnnaLindqvist { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 0); } }
 
         /// <summary>
         /// <para><b>Jonas Weber</b></para>
@@ -20,7 +20,7 @@ namespace Consumer
         /// <para>Also: Weber</para>
         /// <para>In 1 article: Harvest Falls Short for a Second Year</para>
         /// </summary>
-        public global::Consumer.Actor JonasWeber { get { return global::Consumer.CorpusReader.Actor(0, 1); } }
+        public global::Consumer.Actor JonasWeber { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 1); } }
 
         /// <summary>
         /// <para><b>Maria Kovac</b></para>
@@ -28,41 +28,44 @@ namespace Consumer
         /// <para>Also: Kovac</para>
         /// <para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::Consumer.Actor MariaKovac { get { return global::Consumer.CorpusReader.Actor(0, 2); } }
+        public global::Consumer.Actor MariaKovac { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 2); } }
 
         /// <summary>
         /// <para><b>Norway</b></para>
         /// <para>Country</para>
         /// <para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::Consumer.Actor Norway { get { return global::Consumer.CorpusReader.Actor(0, 3); } }
+        public global::Consumer.Actor Norway { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 3); } }
 
         /// <summary>
         /// <para><b>Peter Novak</b></para>
         /// <para>Person</para>
         /// <para>In 1 article: Harvest Falls Short for a Second Year</para>
         /// </summary>
-        public global::Consumer.Actor PeterNovak { get { return global::Consumer.CorpusReader.Actor(0, 4); } }
+        public global::Consumer.Actor PeterNovak { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 4); } }
 
         /// <summary>
         /// <para><b>Sweden</b></para>
         /// <para>Country</para>
         /// <para>In 1 article: Harvest Falls Short for a Second Year</para>
         /// </summary>
-        public global::Consumer.Actor Sweden { get { return global::Consumer.CorpusReader.Actor(0, 5); } }
+        public global::Consumer.Actor Sweden { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 5); } }
     }
 
-    internal static class CorpusActors00
+    internal static partial class CorpusTables
     {
-        internal static string Table()
+        internal static class CorpusActors00
         {
-            return "&"
-                + "9/Anna Lindqvist     \" ! \""
-                + ":,Jonas Weber  !&Weber  !  "
-                + "<,Maria Kovac  !&Kovac  \" ! \""
-                + "1'Norway !   \" ! \""
-                + "4,Peter Novak     !  "
-                + "/'Sweden !   !  ";
+            internal static string Table()
+            {
+                return "&"
+                    + "9/Anna Lindqvist     \" ! \""
+                    + ":,Jonas Weber  !&Weber  !  "
+                    + "<,Maria Kovac  !&Kovac  \" ! \""
+                    + "1'Norway !   \" ! \""
+                    + "4,Peter Novak     !  "
+                    + "/'Sweden !   !  ";
+            }
         }
     }
 }

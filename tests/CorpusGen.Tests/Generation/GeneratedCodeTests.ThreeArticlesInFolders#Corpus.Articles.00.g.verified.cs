@@ -14,7 +14,7 @@ namespace Consumer
         /// <para>1 quotation. Actors: Jonas Weber, Peter Novak, Sweden.</para>
         /// </summary>
         /// <remarks>Document: <c>docs/harvest.txt</c></remarks>
-        public global::Consumer.Article HarvestFallsShortForASecondYear { get { return global::Consumer.CorpusReader.Article(0, 0); } }
+        public global::Consumer.Article HarvestFallsShortForASecondYear { get { return global::Consumer.CorpusTables.CorpusReader.Article(0, 0); } }
     }
     internal static partial class CorpusFolders
     {
@@ -27,7 +27,7 @@ namespace Consumer
             /// <para>1 quotation. Actors: Anna Lindqvist, Maria Kovac, Norway.</para>
             /// </summary>
             /// <remarks>Document: <c>docs/north/bridge.txt</c></remarks>
-            public global::Consumer.Article OldBridgeReopensAfterRepairs { get { return global::Consumer.CorpusReader.Article(0, 1); } }
+            public global::Consumer.Article OldBridgeReopensAfterRepairs { get { return global::Consumer.CorpusTables.CorpusReader.Article(0, 1); } }
         }
     }
     internal sealed partial class ArticleIndex
@@ -39,22 +39,25 @@ namespace Consumer
         /// <para>2 quotations. Actors: Maria Kovac, Anna Lindqvist, Norway.</para>
         /// </summary>
         /// <remarks>Document: <c>docs/river.txt</c></remarks>
-        public global::Consumer.Article RiverTownsAgreeOnFloodWall { get { return global::Consumer.CorpusReader.Article(0, 2); } }
+        public global::Consumer.Article RiverTownsAgreeOnFloodWall { get { return global::Consumer.CorpusTables.CorpusReader.Article(0, 2); } }
     }
 
-    internal static class CorpusArticles00
+    internal static partial class CorpusTables
     {
-        internal static string Table()
+        internal static class CorpusArticles00
         {
-            return "#"
-                + "\u00BA(harvest1docs/harvest.txt!*#\uAB7C\u4612\u0769夶\u0E12\uE88C迸顲\u4A3Bƚ\uFFFF낳雽FHarvest Falls Short for a Second Year !,Peter Novak   \u0808$%     3&  E\"\".#\"-%\"\u0099%\"\u0082%\"u-$ J+!Û+!2%\"4&/!âA$\"g+%said\u007F  "
-                + "\u00BF-north/bridge6docs/north/bridge.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\u0000\u04A4\u0E32AOld Bridge Reopens After Repairs !/Anna Lindqvist   \u0808$)     3&  @\"\"1#\"-%\"\u0095%\"\u0093%\"u*# E.!Ò+\"[&/!Ü9$\"W+%toldo  "
-                + "Á&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF\uF4C7짬@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#     3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ";
-        }
+            internal static string Table()
+            {
+                return "#"
+                    + "\u00BA(harvest1docs/harvest.txt!*#\uAB7C\u4612\u0769夶\u0E12\uE88C迸顲\u4A3Bƚ\uFFFF낳雽FHarvest Falls Short for a Second Year !,Peter Novak   \u0808$%     3&  E\"\".#\"-%\"\u0099%\"\u0082%\"u-$ J+!Û+!2%\"4&/!âA$\"g+%said\u007F  "
+                    + "\u00BF-north/bridge6docs/north/bridge.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\u0000\u04A4\u0E32AOld Bridge Reopens After Repairs !/Anna Lindqvist   \u0808$)     3&  @\"\"1#\"-%\"\u0095%\"\u0093%\"u*# E.!Ò+\"[&/!Ü9$\"W+%toldo  "
+                    + "Á&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF\uF4C7짬@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#     3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ";
+            }
 
-        internal static string Text(int position)
-        {
-            throw new global::System.ArgumentOutOfRangeException(nameof(position));
+            internal static string Text(int position)
+            {
+                throw new global::System.ArgumentOutOfRangeException(nameof(position));
+            }
         }
     }
 }

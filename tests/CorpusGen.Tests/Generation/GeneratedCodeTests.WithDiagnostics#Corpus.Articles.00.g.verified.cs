@@ -12,7 +12,7 @@ namespace Consumer
         /// <para>No quotations.</para>
         /// </summary>
         /// <remarks>Document: <c>docs/empty.txt</c></remarks>
-        public global::Consumer.Article Empty { get { return global::Consumer.CorpusReader.Article(0, 0); } }
+        public global::Consumer.Article Empty { get { return global::Consumer.CorpusTables.CorpusReader.Article(0, 0); } }
 
         /// <summary>
         /// <para><b>River Towns Agree on Flood Wall</b></para>
@@ -21,7 +21,7 @@ namespace Consumer
         /// <para>2 quotations. Actors: Maria Kovac, Anna Lindqvist, Norway.</para>
         /// </summary>
         /// <remarks>Document: <c>docs/river.txt</c></remarks>
-        public global::Consumer.Article RiverTownsAgreeOnFloodWall_River { get { return global::Consumer.CorpusReader.Article(0, 1); } }
+        public global::Consumer.Article RiverTownsAgreeOnFloodWall_River { get { return global::Consumer.CorpusTables.CorpusReader.Article(0, 1); } }
 
         /// <summary>
         /// <para><b>River Towns Agree on Flood Wall</b></para>
@@ -30,22 +30,25 @@ namespace Consumer
         /// <para>2 quotations. Actors: Maria Kovac, Anna Lindqvist, Norway.</para>
         /// </summary>
         /// <remarks>Document: <c>docs/twin.txt</c></remarks>
-        public global::Consumer.Article RiverTownsAgreeOnFloodWall_Twin { get { return global::Consumer.CorpusReader.Article(0, 2); } }
+        public global::Consumer.Article RiverTownsAgreeOnFloodWall_Twin { get { return global::Consumer.CorpusTables.CorpusReader.Article(0, 2); } }
     }
 
-    internal static class CorpusArticles00
+    internal static partial class CorpusTables
     {
-        internal static string Table()
+        internal static class CorpusArticles00
         {
-            return "#"
-                + "R&empty/docs/empty.txt!! !\u0000\u0F0C泝&empty          ! ! ! "
-                + "Á&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF\uF4C7짬@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#     3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  "
-                + "\u00BF%twin.docs/twin.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF\uF4C7짬@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#     3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ";
-        }
+            internal static string Table()
+            {
+                return "#"
+                    + "R&empty/docs/empty.txt!! !\u0000\u0F0C泝&empty          ! ! ! "
+                    + "Á&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF\uF4C7짬@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#     3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  "
+                    + "\u00BF%twin.docs/twin.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF\uF4C7짬@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#     3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ";
+            }
 
-        internal static string Text(int position)
-        {
-            throw new global::System.ArgumentOutOfRangeException(nameof(position));
+            internal static string Text(int position)
+            {
+                throw new global::System.ArgumentOutOfRangeException(nameof(position));
+            }
         }
     }
 }

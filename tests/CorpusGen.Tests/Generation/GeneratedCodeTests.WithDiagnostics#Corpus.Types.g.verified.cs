@@ -66,9 +66,9 @@ namespace Consumer
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     internal sealed partial record Article
     {
-        private readonly CorpusBucket bucket;
+        private readonly global::Consumer.CorpusTables.CorpusBucket bucket;
         private readonly int position;
-        private CorpusFields? fields;
+        private global::Consumer.CorpusTables.CorpusFields? fields;
         private string? text;
         private global::System.Collections.Generic.IReadOnlyList<Block>? blocks;
         private global::System.Collections.Generic.IReadOnlyList<Paragraph>? body;
@@ -76,7 +76,7 @@ namespace Consumer
         private global::System.Collections.Generic.IReadOnlyList<Actor>? actors;
         private global::System.Collections.Generic.IReadOnlyList<Quote>? quotes;
 
-        internal Article(CorpusBucket bucket, int position)
+        internal Article(global::Consumer.CorpusTables.CorpusBucket bucket, int position)
         {
             this.bucket = bucket;
             this.position = position;
@@ -127,43 +127,43 @@ namespace Consumer
         /// <summary>The paragraphs of the article's own text, in order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Paragraph> Body
         {
-            get { return body ?? CorpusReader.Keep(ref body, MakeBody()); }
+            get { return body ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref body, MakeBody()); }
         }
 
         /// <summary>Every block of the document, in order. Together with the white space between them they are the whole document.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Block> Blocks
         {
-            get { return blocks ?? CorpusReader.Keep(ref blocks, Fields.ReadBlocks(this)); }
+            get { return blocks ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref blocks, Fields.ReadBlocks(this)); }
         }
 
         /// <summary>The quotations, in text order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {
-            get { return quotes ?? CorpusReader.Keep(ref quotes, Fields.ReadQuotes(this)); }
+            get { return quotes ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref quotes, Fields.ReadQuotes(this)); }
         }
 
         /// <summary>The actors that the article names, in the order of their first mention.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Actor> Actors
         {
-            get { return actors ?? CorpusReader.Keep(ref actors, Fields.ReadActors()); }
+            get { return actors ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref actors, Fields.ReadActors()); }
         }
 
         /// <summary>Every place where the article names an actor, in text order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions
         {
-            get { return mentions ?? CorpusReader.Keep(ref mentions, Fields.ReadMentions(this)); }
+            get { return mentions ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref mentions, Fields.ReadMentions(this)); }
         }
 
         /// <summary>The document's text, verbatim. It is read on first use and then kept.</summary>
         /// <exception cref="global::System.InvalidOperationException">The embedded text is missing, or is not the one that the corpus was made from.</exception>
         public string Text
         {
-            get { return text ?? CorpusReader.Keep(ref text, bucket.ReadText(position, Fields)); }
+            get { return text ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref text, bucket.ReadText(position, Fields)); }
         }
 
-        internal CorpusFields Fields
+        private global::Consumer.CorpusTables.CorpusFields Fields
         {
-            get { return fields ?? CorpusReader.Keep(ref fields, bucket.ReadFields(position)); }
+            get { return fields ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref fields, bucket.ReadFields(position)); }
         }
 
         private global::System.Collections.Generic.IReadOnlyList<Paragraph> MakeBody()
@@ -308,12 +308,12 @@ namespace Consumer
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     internal sealed partial record Actor
     {
-        private readonly CorpusActorFields fields;
+        private readonly global::Consumer.CorpusTables.CorpusActorFields fields;
         private global::System.Collections.Generic.IReadOnlyList<Article>? articles;
         private global::System.Collections.Generic.IReadOnlyList<Mention>? mentions;
         private global::System.Collections.Generic.IReadOnlyList<Quote>? quotes;
 
-        internal Actor(CorpusActorFields fields)
+        internal Actor(global::Consumer.CorpusTables.CorpusActorFields fields)
         {
             this.fields = fields;
         }
@@ -334,24 +334,24 @@ namespace Consumer
         public global::System.Collections.Generic.IReadOnlyList<string> Titles { get { return fields.Titles; } }
 
         /// <summary>The actor that this one belongs to, as the text states it; null where it states none.</summary>
-        public Actor? Affiliation { get { return fields.Affiliation < 0 ? null : CorpusReader.ActorByKey(fields.Affiliation); } }
+        public Actor? Affiliation { get { return fields.Affiliation < 0 ? null : global::Consumer.CorpusTables.CorpusReader.ActorByKey(fields.Affiliation); } }
 
         /// <summary>The articles that name the actor, in order of Id.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Article> Articles
         {
-            get { return articles ?? CorpusReader.Keep(ref articles, fields.ReadArticles()); }
+            get { return articles ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref articles, fields.ReadArticles()); }
         }
 
         /// <summary>Every place where the corpus names the actor, in order of article and text.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions
         {
-            get { return mentions ?? CorpusReader.Keep(ref mentions, MakeMentions()); }
+            get { return mentions ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref mentions, MakeMentions()); }
         }
 
         /// <summary>Everything that the corpus quotes of the actor, in order of article and text.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {
-            get { return quotes ?? CorpusReader.Keep(ref quotes, MakeQuotes()); }
+            get { return quotes ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref quotes, MakeQuotes()); }
         }
 
         private global::System.Collections.Generic.IReadOnlyList<Mention> MakeMentions()
