@@ -29,7 +29,8 @@ internal sealed partial class YamlReader
         pos = LineEnd(pos);
         if (pos < end)
             SkipBreak();
-        indent = indent > 0 ? parent + indent : FindIndent(parent);
+        int found = FindIndent(parent);
+        indent = indent > 0 ? parent + indent : found;
         if (failed)
             return null;
         var value = new StringBuilder();
@@ -40,35 +41,24 @@ internal sealed partial class YamlReader
         return new YamlScalar(start, Math.Max(headEnd, last) - start, value.ToString(), isFolded ? YamlStyle.Folded : YamlStyle.Literal);
     }
 
-    // The indentation of the first line with text; empty lines before it must not have more.
+    // The indentation of the first line with text. Readers differ on spaces in the empty lines before it.
     private int FindIndent(int parent)
     {
-        int most = 0, mostAt = pos;
-        for (int i = pos; i < end;)
+        for (int i = pos; i < end; i++)
         {
             int line = i;
             while (i < end && text[i] == ' ')
                 i++;
             if (i < end && text[i] == '\t')
-            {
                 Fail(i, 1, TabMessage);
-                return 0;
-            }
-            if (i < end && !IsBreak(text[i]))
-            {
-                int indent = i - line;
-                if (indent > parent && most > indent)
-                    Fail(mostAt, most, "This empty line has more spaces than the first line of the text: take them away");
-                return indent > parent ? indent : Math.Max(most, parent + 1);
-            }
-            if (i - line > most)
-            {
-                most = i - line;
-                mostAt = line;
-            }
-            i++;
+            else if (i < end && !IsBreak(text[i]))
+                return Math.Max(i - line, parent + 1);
+            else if (i > line)
+                Fail(line, i - line, "There are spaces in an empty line above the first line of the text: take them away");
+            if (failed)
+                break;
         }
-        return Math.Max(most, parent + 1);
+        return parent + 1;
     }
 
     /// <summary>Reads the lines, and gives the end of the last one with text.</summary>

@@ -73,13 +73,9 @@ internal sealed partial class YamlReader
             }
             else if (text[pos] == '\t')
             {
-                int tab = pos;
-                SkipWhite();
-                if (pos < end && !IsBreak(text[pos]) && text[pos] != '#')
-                {
-                    Report(tab, pos - tab, TabMessage);
-                    pos = LineEnd(pos);
-                }
+                // In a comment's or an empty line, too: readers differ there.
+                Report(pos, 1, TabMessage);
+                pos = LineEnd(pos);
             }
             else if (IsMarker() && !(isFirst && text[pos] == '-'))
             {

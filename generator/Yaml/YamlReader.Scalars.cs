@@ -178,10 +178,8 @@ internal sealed partial class YamlReader
             breaks++;
             while (pos < end && text[pos] == ' ')
                 pos++;
-            int tab = pos;
-            SkipWhite();
-            if (pos > tab && pos < end && !IsBreak(text[pos]))
-                Fail(tab, 1, TabMessage);
+            if (pos < end && text[pos] == '\t')
+                Fail(pos, 1, TabMessage);
         }
         return breaks;
     }

@@ -69,8 +69,6 @@ internal sealed partial class YamlReader
     private YamlNode? ReadBlock(int parent, bool isOwnLine)
     {
         int column = Column, start = pos;
-        if (!Enter())
-            return null;
         YamlNode? node;
         if (IsEntry('-'))
         {
@@ -102,12 +100,13 @@ internal sealed partial class YamlReader
                 EndLine();
             }
         }
-        depth--;
         return node;
     }
 
-    private YamlMapping ReadMapping(int column, YamlScalar first)
+    private YamlMapping? ReadMapping(int column, YamlScalar first)
     {
+        if (!Enter())
+            return null;
         var entries = new List<YamlEntry>();
         var keys = new HashSet<string>(System.StringComparer.Ordinal);
         int start = first.Start;
@@ -138,6 +137,7 @@ internal sealed partial class YamlReader
                 break;
             key = ReadKey();
         }
+        depth--;
         return new YamlMapping(start, last - start, entries.ToEquatableArray());
     }
 
@@ -150,8 +150,10 @@ internal sealed partial class YamlReader
         return Column > column || (Column == column && IsEntry('-')) ? ReadBlock(column, isOwnLine: true) : null;
     }
 
-    private YamlSequence ReadSequence(int column)
+    private YamlSequence? ReadSequence(int column)
     {
+        if (!Enter())
+            return null;
         var items = new List<YamlNode>();
         int start = pos, last = pos;
         while (Column == column && IsEntry('-'))
@@ -177,6 +179,7 @@ internal sealed partial class YamlReader
                 Recover(column);
             }
         }
+        depth--;
         return new YamlSequence(start, last - start, items.ToEquatableArray());
     }
 
@@ -212,6 +215,8 @@ internal sealed partial class YamlReader
             Fail(start, 1, "A key has at most 1,024 characters: shorten it");
         else if (scalar.Style == YamlStyle.Plain && scalar.Value == "<<")
             Fail(start, 2, "CorpusGen takes no merge keys: write the entries out");
+        else if (scalar.Style == YamlStyle.Plain && (scalar.Value.Contains(" *") || scalar.Value.Contains("\t*")))
+            Fail(start, scalar.Length, "Readers of YAML differ on a key in which a word begins with '*': put it into quotes");
         return failed ? null : scalar;
     }
 
@@ -229,8 +234,10 @@ internal sealed partial class YamlReader
                 return ReadSingleQuoted(parent);
             case '?' when IsEntry('?'):
                 return Fail(pos, 1, "CorpusGen takes no keys that begin with a question mark: write 'key: value', or put the text into quotes");
-            case '-' or '?' or ':' when !IsPlainSafe(pos + 1, isFlow):
-                return Fail(pos, 1, "A '" + text[pos] + "' by itself is no text: put it into quotes, or write a key before the colon");
+            case '-' or '?' when !IsPlainSafe(pos + 1, isFlow):
+                return Fail(pos, 1, "A '" + text[pos] + "' by itself is no text: put it into quotes");
+            case ':':
+                return Fail(pos, 1, "No key stands before the colon: write one; text that begins with a colon goes into quotes");
             case '&':
                 return Fail(pos, WordEnd() - pos, "CorpusGen takes no anchors: write the value out where it is needed, or put text that begins with '&' into quotes");
             case '*':
@@ -271,8 +278,9 @@ internal sealed partial class YamlReader
 
     private void Report(int start, int length, string message)
     {
-        problems.Add(new YamlProblem(start, length, message));
-        if (problems.Count >= MaxProblems)
+        if (problems.Count < MaxProblems)
+            problems.Add(new YamlProblem(start, length, message));
+        if (problems.Count == MaxProblems)
             pos = end;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using CorpusGen.Emission;
+using CorpusGen.Yaml;
 
 namespace CorpusGen.Tests.Hostile;
 
@@ -94,6 +95,42 @@ public class LinearTimeTests
         Extraction extraction = Extraction.Of(text, TestContext.Current.CancellationToken);
         _ = ArticleModel.Of(new DocumentAddress("/a.txt", "a.txt", "a", "CorpusGen/a.txt"), text, extraction, literal: true);
     });
+
+    [Theory]
+    [InlineData("a: b\n")]
+    [InlineData("- ")]
+    [InlineData("- a\n")]
+    [InlineData(" ")]
+    [InlineData("\n")]
+    [InlineData(" \n")]
+    [InlineData("[")]
+    [InlineData("[a, ")]
+    [InlineData("{a: ")]
+    [InlineData("[[]],")]
+    [InlineData("\"")]
+    [InlineData("'")]
+    [InlineData("a\n\n")]
+    [InlineData("# a\n")]
+    [InlineData("\t\n")]
+    [InlineData("a: |\n\n")]
+    [InlineData("a: \"b\n")]
+    [InlineData("a: [b\n")]
+    [InlineData(": ")]
+    [InlineData("\\")]
+    public void AnyShapeOfYaml_TakesLinearTime(string repeated)
+    {
+        AssertLinear(n => Repeat(repeated, n), ReadYaml);
+        AssertLinear(n => "a: [" + Repeat(repeated, n), ReadYaml);
+        AssertLinear(n => "a: \"" + Repeat(repeated, n), ReadYaml);
+        AssertLinear(n => "a: >\n  " + Repeat(repeated.Replace("\n", "\n  ", StringComparison.Ordinal), n), ReadYaml);
+        AssertLinear(n => "a:\n  " + Repeat(repeated.Replace("\n", "\n  ", StringComparison.Ordinal), n), ReadYaml);
+
+        static void ReadYaml(string text) => YamlReader.Read(text, 0, text.Length, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public void DifferentYamlKeys_TakeLinearTime() =>
+        AssertLinear(n => Numbered("a{0}: b\n", n), text => YamlReader.Read(text, 0, text.Length, TestContext.Current.CancellationToken));
 
     [Theory]
     [InlineData("{0}.txt", "One Headline")]
