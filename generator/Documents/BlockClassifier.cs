@@ -32,7 +32,7 @@ internal static class BlockClassifier
             else if (i > parts.Headline && i < body)
                 block.Kind = InHead(parts, i);
         }
-        MarkStandfirst(parts, body);
+        Standfirsts.Mark(parts, body);
         parts.First = body;
     }
 
@@ -164,22 +164,5 @@ internal static class BlockClassifier
                 return true;
         }
         return false;
-    }
-
-    /// <summary>The summary under the headline: a line of text before the byline, the date or the picture.</summary>
-    private static void MarkStandfirst(DocumentParts parts, int body)
-    {
-        if (parts.Headline < 0 || parts.IsClean)
-            return;
-        for (int i = parts.Headline + 1; i < body && i <= parts.Headline + 12; i++)
-        {
-            SourceBlock block = parts.Blocks[i];
-            if (block.Kind != BlockKind.Boilerplate || block.IsFurniture || block.Words < 5 || block.Words > 70 || block.Has(Phrases.Note | Phrases.Summary) || block.Hash == parts.Blocks[parts.Headline].Hash)
-                continue;
-            if (block.FunctionWords == 0 && block.Words < 8)
-                continue;
-            block.Kind = BlockKind.Standfirst;
-            return;
-        }
     }
 }
