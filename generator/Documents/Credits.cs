@@ -5,7 +5,7 @@ namespace CorpusGen.Documents;
 /// <summary>Tells a picture's caption by the credit that it ends or begins with, and parts the two.</summary>
 internal static class Credits
 {
-    private const int LongestCredit = 110;
+    private const int LongestCredit = 110, MostSourceWords = 4;
 
     /// <summary>Where the credit of a block stands in its plain text, or -1. A credit alone begins where the block does.</summary>
     public static int Find(PlainText plain, SourceBlock block)
@@ -34,17 +34,15 @@ internal static class Credits
             char bracket = text[last] == ')' ? '(' : '[';
             while (open > start && last - open < LongestCredit && text[open] != bracket)
                 open--;
-            if (text[open] == bracket && IsCredit(text, open + 1, last, false))
-                return open;
             if (text[open] == bracket)
-                return -1;
+                return IsCredit(text, open + 1, last, false) || (last == end - 1 && IsSource(text, start, open, last)) ? open : -1;
         }
         // The last sentence is short and reads as a credit: "... in Berlin. Name Surname/Agency", "... Photograph: Name/Agency"
         for (int i = last - 1; i >= start && last - i < LongestCredit; i--)
         {
             bool begins = i == start || (text[i - 1] == ' ' && (i < start + 2 || text[i - 2] is '.' or '!' or '?' or '”' or '"' or '…' or ')' or '|'));
             begins |= i > start && ((!char.IsUpper(text[i - 1]) && IsLabel(text, i, end)) || (text[i - 1] == ' ' && !block.EndsSentence && IsMaker(text, i, end)));
-            if (begins && IsCredit(text, i, end, false))
+            if (begins && (IsCredit(text, i, end, false) || (i > start + 1 && text[i - 2] is '.' or '!' or '?' && !block.EndsSentence && IsForOutlet(text, i, end))))
                 return i;
         }
         return -1;
@@ -83,6 +81,43 @@ internal static class Credits
         if (words == 0 || capitals < words || words > 14)
             return false;
         return (slash && words >= 2) || isMaker || HasAgency(text, start, end);
+    }
+
+    /// <summary>"The islands are for sale. (Riverton Estates)": capitals in brackets behind a sentence's stop, with none of their own.</summary>
+    private static bool IsSource(char[] text, int start, int open, int close)
+    {
+        if (open < start + 2 || text[open - 1] != ' ' || text[open - 2] is not ('.' or '!' or '?'))
+            return false;
+        int words = 0;
+        for (int i = open + 1; i < close; words++)
+        {
+            int word = i;
+            while (i < close && text[i] != ' ')
+                i++;
+            if (!char.IsUpper(text[word]) || (BylineWords.Of(new ReadOnlySpan<char>(text, word, i - word)) & BylineWord.Stop) != 0)
+                return false;
+            i++;
+        }
+        return words is >= 1 and <= MostSourceWords;
+    }
+
+    /// <summary>"Name Surname for The Outlet", behind a sentence.</summary>
+    private static bool IsForOutlet(char[] text, int start, int end)
+    {
+        int words = 0, beneficiary = 0;
+        for (int i = start; i < end; i++)
+        {
+            int word = i;
+            while (i < end && text[i] != ' ')
+                i++;
+            words++;
+            var span = new ReadOnlySpan<char>(text, word, i - word);
+            if (Is(span, "for") && words is 3 or 4)
+                beneficiary = words;
+            else if (!char.IsUpper(text[word]) && !(beneficiary > 0 && Is(span, "of")))
+                return false;
+        }
+        return beneficiary > 0 && words > beneficiary && words <= beneficiary + 5;
     }
 
     private static bool IsSmallWord(ReadOnlySpan<char> word) =>
