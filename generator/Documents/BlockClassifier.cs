@@ -6,7 +6,7 @@ namespace CorpusGen.Documents;
 /// <summary>Gives each block its kind, once headline and main stretch are known: the head above the body, the body, and what is furniture within and around.</summary>
 internal static class BlockClassifier
 {
-    private const int LongestHead = 40, MostTextInHead = 2;
+    private const int LongestHead = 40, MostTextInHead = 2, LongestItem = 30;
 
     public static void Classify(DocumentParts parts, CancellationToken cancellationToken)
     {
@@ -16,6 +16,7 @@ internal static class BlockClassifier
         ArticleEnd.Extend(parts);
         ArticleEnd.Trim(parts, body);
         BodyNotes.Mark(parts, body);
+        bool isList = false;
         for (int i = 0; i < parts.Blocks.Count; i++)
         {
             if ((i & 0xFFF) == 0)
@@ -26,7 +27,7 @@ internal static class BlockClassifier
             if (block.Words == 0)
                 block.Kind = BlockKind.Separator;
             else if (i >= body && (i <= parts.Last || parts.IsClean))
-                block.Kind = InBody(parts, i);
+                block.Kind = InBody(parts, i, ref isList);
             else if (block.Has(Phrases.Note) && i > parts.Last)
                 block.Kind = IsContributor(parts, block) ? BlockKind.Contributor : BlockKind.Boilerplate;
             else if (i > parts.Headline && i < body)
@@ -113,7 +114,7 @@ internal static class BlockClassifier
         return BlockKind.Boilerplate;
     }
 
-    private static BlockKind InBody(DocumentParts parts, int i)
+    private static BlockKind InBody(DocumentParts parts, int i, ref bool isList)
     {
         SourceBlock block = parts.Blocks[i];
         if (block.Has(Phrases.Note))
@@ -129,7 +130,10 @@ internal static class BlockClassifier
         if (block.IsLinkOnly)
             return block.HeadingLevel > 0 || block.Words > 3 ? BlockKind.RelatedLink : BlockKind.Boilerplate;
         if (block.IsProse)
+        {
+            isList = block.EndsWithColon || (isList && block.Words <= LongestItem);
             return BlockKind.Body;
+        }
         if (block.HeadingLevel > 0)
             return BlockKind.Subheading;
         if (block.IsUpperCase && block.Words > 3)
@@ -138,7 +142,11 @@ internal static class BlockClassifier
             return BlockKind.Boilerplate;
         if (FollowsListHead(parts, i))
             return BlockKind.RelatedLink;
-        if (block.IsListItem || block.EndsWithColon || block.Words > 14 || (i == parts.Last && block.Words > 8 && block.FunctionWords * 4 >= block.Words && (i + 1 >= parts.Blocks.Count || !parts.IsHeadMark(i + 1))))
+        // What a colon announces is a list, as far as lines go on that are no text.
+        if (isList && !(parts.Blocks[i - 1].EndsSentence && !parts.Blocks[i - 1].EndsWithColon))
+            return BlockKind.Body;
+        isList = block.EndsWithColon && block.Words >= 4;
+        if (block.IsListItem || block.EndsWithColon || parts.Plain.Characters[block.PlainEnd - 1] == ';' || block.Words > 14 || (i == parts.Last && block.Words > 8 && block.FunctionWords * 4 >= block.Words && (i + 1 >= parts.Blocks.Count || !parts.IsHeadMark(i + 1))))
             return BlockKind.Body;
         return BlockKind.Subheading;
     }
@@ -148,7 +156,7 @@ internal static class BlockClassifier
         for (int before = i - 1; before >= 0 && before >= i - 6; before--)
         {
             SourceBlock block = parts.Blocks[before];
-            if (block.Has(Phrases.ListHead | Phrases.Film))
+            if (block.Has(Phrases.ListHead | Phrases.Film | Phrases.More))
                 return true;
             if (block.IsProse && !block.IsFurniture)
                 return false;

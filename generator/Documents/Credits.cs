@@ -114,7 +114,7 @@ internal static class Credits
             var span = new ReadOnlySpan<char>(text, word, i - word);
             if (Is(span, "for") && words is 3 or 4)
                 beneficiary = words;
-            else if (!char.IsUpper(text[word]) && !(beneficiary > 0 && Is(span, "of")))
+            else if (!char.IsUpper(text[word]) && !(beneficiary > 0 && IsSmallWord(span)))
                 return false;
         }
         return beneficiary > 0 && words > beneficiary && words <= beneficiary + 5;

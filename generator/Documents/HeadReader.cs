@@ -77,7 +77,7 @@ internal static class HeadReader
         }
     }
 
-    /// <summary>A film in the article shows its title and a sentence on what it shows.</summary>
+    /// <summary>A film in the article shows its title and a sentence on what it shows, a newsletter says what it is about.</summary>
     public static void MarkFilms(DocumentParts parts)
     {
         for (int i = Math.Max(parts.Headline, 0) + 1; i + 2 < parts.Blocks.Count; i++)
@@ -88,6 +88,8 @@ internal static class HeadReader
                 title.Phrases |= Phrases.Furniture;
                 text.Phrases |= Phrases.Furniture;
             }
+            if (parts.Blocks[i].Has(Phrases.Offer) && title.IsProse && title.Words <= 45 && title.Sentences <= 3)
+                title.Phrases |= Phrases.Furniture;
         }
     }
 

@@ -133,6 +133,8 @@ internal sealed class PhraseTable
             'v' => Phrases.Film,
             's' => Phrases.Summary,
             'e' => Phrases.End,
+            'o' => Phrases.Offer,
+            'm' => Phrases.More,
             _ => throw new FormatException("FurniturePhrases: " + kind + " says nothing."),
         };
         Entry entry = entries[node];

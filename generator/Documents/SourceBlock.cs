@@ -31,6 +31,12 @@ internal enum Phrases
 
     /// <summary>What no article goes on behind: readers' comments and the form for one's own.</summary>
     End = 128,
+
+    /// <summary>A line whose next one tells what it offers: a film's length, a newsletter's name.</summary>
+    Offer = 256,
+
+    /// <summary>A button within the article that other articles' titles may follow.</summary>
+    More = 512,
 }
 
 /// <summary>A block while the document is read: where it stands, what was measured of it, and what it turned out to be.</summary>
@@ -114,7 +120,7 @@ internal sealed class SourceBlock(int start, int end)
 
     public bool Has(Phrases phrase) => (Phrases & phrase) != 0;
 
-    public bool IsFurniture => Has(Phrases.Furniture | Phrases.ListHead | Phrases.Tail | Phrases.Film | Phrases.End) || IsDoubled || IsAppeal;
+    public bool IsFurniture => Has(Phrases.Furniture | Phrases.ListHead | Phrases.Tail | Phrases.Film | Phrases.End | Phrases.Offer) || IsDoubled || IsAppeal;
 
     public bool IsLinkOnly => Links > 0 && Linked * 10 >= PlainLength * 9;
 

@@ -113,4 +113,69 @@ public class BodyTests
 
     [Fact]
     public void SeparatorIsOne() => Assert.Equal(["___", "* * *"], Page.Kinds(BlockKind.Separator, [Page.Headline, Page.Body[0], "___", Page.Body[1], "* * *", Page.Body[2]]));
+
+    [Fact]
+    public void ACaptionShownTwiceIsNoText()
+    {
+        const string caption = "The old bridge stood in the river for more than a hundred years.";
+        Assert.Equal(Page.Body, Page.BodyOf(body: [.. Page.Body[..2], caption, caption, .. Page.Body[2..]]));
+        Assert.Equal(Page.Body, Page.BodyOf(body: [.. Page.Body[..2], caption + " Ben Sample/AP", caption, .. Page.Body[2..]]));
+    }
+
+    [Theory]
+    [InlineData("Mayor Doris Example, left, and the ferryman look at the river.")]
+    [InlineData("The ferryman (right) looks at the river.")]
+    [InlineData("The old customs house is pictured in a flood.")]
+    public void ASentenceAboutAPictureAboveItsCredit(string caption) =>
+        Assert.Equal(Page.Body, Page.BodyOf(body: [.. Page.Body[..2], caption, "(AP Photo/Ben Sample)", .. Page.Body[2..]]));
+
+    [Fact]
+    public void AParagraphAboveAPictureWithoutCaption() => Assert.Equal(Page.Body, Page.BodyOf(body: [.. Page.Body[..2], "(AP Photo/Ben Sample)", .. Page.Body[2..]]));
+
+    [Fact]
+    public void AnotherArticlesSummaryAboveItsDate() =>
+        Assert.Equal(Page.Body, Page.BodyOf(body: [.. Page.Body[..3], "Ferry sinks in the harbour", "All passengers were taken from the water by a tug.", "April 3, 2023", .. Page.Body[3..]]));
+
+    [Fact]
+    public void AnEntryAboveTheNextOnesTime()
+    {
+        string[] blog = ["The mayor opens the meeting", Page.Body[3], "May 2, 2023, 10:32 GMT", "The council votes for the bridge", Page.Body[4]];
+        Assert.Contains(Page.Body[3], Page.BodyOf(body: [.. Page.Body[..3], .. blog]));
+    }
+
+    [Theory]
+    [InlineData("Duration 1:30", "The river took the old bridge. Residents fear for the new one.")]
+    [InlineData("Free weekly newsletter", "The stories of the river, from its spring to the sea.")]
+    [InlineData("Get the Harbour Newsletter", "Where ferrymen, councillors and captains meet.")]
+    public void WhatAnOfferSaysOfItself(string offer, string text) => Assert.Equal(Page.Body, Page.BodyOf(body: [.. Page.Body[..3], offer, text, .. Page.Body[3..]]));
+
+    [Fact]
+    public void TitlesBelowReadMore() =>
+        Assert.Equal(
+            Page.Body,
+            Page.BodyOf(body: [.. Page.Body[..3], "READ MORE", "Ferry with forty passengers sinks in the harbour after it collided with a tug at the old quay", "Flood closes the old bridge", .. Page.Body[3..]]));
+
+    [Fact]
+    public void AParagraphBelowReadMore()
+    {
+        string last = Page.Body[3] + " " + Page.Body[4];
+        Assert.Equal([.. Page.Body[..3], last], Page.BodyOf(body: [.. Page.Body[..3], "Read more", "Ferry sinks in the harbour", "By Ben Sample", last]));
+    }
+
+    [Fact]
+    public void WhatAColonAnnouncesIsTheArticles()
+    {
+        string[] body = [.. Page.Body[..2], "The plan has these parts, the mayor told the council:", "Two lanes for buses", "A path for bicycles", "A roof", .. Page.Body[2..]];
+        Assert.Equal(body, Page.BodyOf(body: body));
+    }
+
+    [Fact]
+    public void ASubheadingBehindAListOfSentences()
+    {
+        string[] body = [.. Page.Body[..2], "The plan has these parts, the mayor told the council:", "Two lanes are built for buses.", "A path is built for bicycles.", "What comes next", .. Page.Body[2..]];
+        Assert.DoesNotContain("What comes next", Page.BodyOf(body: body));
+    }
+
+    [Fact]
+    public void ASemicolonGoesOnWithAList() => Assert.Contains("Two lanes for buses;", Page.BodyOf(body: [.. Page.Body[..2], "Two lanes for buses;", .. Page.Body[2..]]));
 }

@@ -42,6 +42,8 @@ public class FieldTests
     [InlineData("The old bridge. Photo: Ben Sample / Example Press", "The old bridge.", "Photo: Ben Sample / Example Press")]
     [InlineData("The old bridge [Ben Sample/AFP]", "The old bridge", "Ben Sample/AFP")]
     [InlineData("Getty Images", "", "Getty Images")]
+    [InlineData("The old bridge stood for years. Ben Sample for Harbour and River", "The old bridge stood for years.", "Ben Sample for Harbour and River")]
+    [InlineData("The old bridge stood for years. (Riverton Estates)", "The old bridge stood for years.", "Riverton Estates")]
     public void Captions(string line, string text, string credit)
     {
         DocumentStructure structure = Page.With(head: ["May 2, 2023", line, "[x](#)"]);
@@ -53,6 +55,10 @@ public class FieldTests
     [InlineData("The minister (left) said that the bridge was a gift to the town (and to its shops).")]
     [InlineData("The plan was first reported by the news agency AP.")]
     [InlineData("He works for Getty Images, and she does not.")]
+    [InlineData("The bridge is open to buses. (More)")]
+    [InlineData("The bridge is open to buses. (Riverton Estates pays for it)")]
+    [InlineData("The bridge is open to buses. (Riverton Estates).")]
+    [InlineData("A bridge at last. No time for Riverton")]
     public void NoCaption(string line) => Assert.Empty(Page.With(body: [.. Page.Body[..3], line, .. Page.Body[3..]]).Captions);
 
     [Fact]
