@@ -17,6 +17,17 @@ namespace CorpusGen;
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
+    private readonly Func<string, CancellationToken, Extraction> extract;
+
+    /// <summary>The generator that the compiler makes.</summary>
+    public CorpusGenerator()
+        : this(Extraction.Of)
+    {
+    }
+
+    /// <summary>For tests of what happens where extraction fails.</summary>
+    internal CorpusGenerator(Func<string, CancellationToken, Extraction> extract) => this.extract = extract;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -36,7 +47,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Each document by itself: text -> blocks -> actors -> quotations -> its part of the tables.
         IncrementalValuesProvider<DocumentResult> results = inputs.Combine(literal)
-            .Select(static (pair, cancellation) => DocumentResult.Of(pair.Left, pair.Right, cancellation)).WithTrackingName(TrackingNames.Documents);
+            .Select((pair, cancellation) => DocumentResult.Of(pair.Left, pair.Right, extract, cancellation)).WithTrackingName(TrackingNames.Documents);
         IncrementalValueProvider<EquatableArray<ArticleModel>> articles = results
             .SelectMany(static (result, _) => result.Article is { } article ? ImmutableArray.Create(article) : ImmutableArray<ArticleModel>.Empty).WithTrackingName(TrackingNames.Article).Collect()
             .Select(static (found, _) => CorpusSteps.Sorted(found)).WithTrackingName(TrackingNames.Articles);
@@ -75,9 +86,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Diagnostics are outputs of their own: one that moves writes no code anew.
         context.RegisterSourceOutput(results.SelectMany(static (result, _) => result.Problems).WithTrackingName(TrackingNames.DocumentProblems), Report);
         context.RegisterSourceOutput(
-            layout.Combine(articles.Combine(actors).Select(static (x, _) => CorpusSteps.Size(x.Left, x.Right)).WithTrackingName(TrackingNames.Size)).Combine(options.Combine(traits))
-                .SelectMany(static (x, _) => CorpusSteps.Problems(x.Left.Left, x.Left.Right, x.Right.Left, x.Right.Right)).WithTrackingName(TrackingNames.CorpusProblems),
-            Report);
+            articles.Combine(actors).Combine(layout).SelectMany(static (x, _) => CorpusSteps.Problems(x.Left.Left, x.Left.Right, x.Right)).WithTrackingName(TrackingNames.CorpusProblems), Report);
+        context.RegisterSourceOutput(
+            layout.Combine(options.Combine(traits)).SelectMany(static (x, _) => CorpusSteps.ProjectProblems(x.Left, x.Right.Left, x.Right.Right)).WithTrackingName(TrackingNames.ProjectProblems), Report);
     }
 
     private static void Add(SourceProductionContext output, string hintName, EmissionStyle? style, Func<EmissionStyle, string> emit)

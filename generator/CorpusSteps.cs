@@ -37,8 +37,50 @@ internal static class CorpusSteps
         return distinct.ToEquatableArray();
     }
 
+    /// <summary>What is wrong with the project, whatever its documents hold.</summary>
+    public static IEnumerable<Problem> ProjectProblems(CorpusLayout layout, CorpusOptions options, CompilationTraits traits)
+    {
+        if (traits.LanguageVersion < 703)
+            yield return Problem.Of(Descriptors.OldLanguage, null, (traits.LanguageVersion / 100).ToString(CultureInfo.InvariantCulture));
+        foreach (WrongOption wrong in options.Wrong)
+            yield return Problem.Of(Descriptors.WrongOption, null, wrong.Property, wrong.Value, wrong.Taken, wrong.Valid);
+        if (layout.Articles.Count == 0)
+            yield return Problem.Of(options.TargetsRan ? Descriptors.NoDocuments : Descriptors.NoTargets, null);
+    }
+
+    /// <summary>What is wrong with the documents together: too much text, and what two of them share.</summary>
+    public static IEnumerable<Problem> Problems(EquatableArray<ArticleModel> articles, CorpusActors actors, CorpusLayout layout)
+    {
+        (long tables, long texts) = Size(articles, actors);
+        if (tables + texts > MaxLiterals)
+        {
+            yield return Problem.Of(
+                Descriptors.TooLarge, null, (tables + texts).ToString(CultureInfo.InvariantCulture), texts > 0 ? ", or let the package's targets embed the texts" : "");
+        }
+        foreach (Clash clash in layout.Clashes)
+        {
+            string all = Listed(clash.SourcePaths);
+            foreach (string path in clash.Paths)
+            {
+                yield return clash.OfId
+                    ? Problem.Of(Descriptors.IdClash, path, clash.Claim, all)
+                    : Problem.At(Descriptors.NameClash, path, Find(articles, path).Headline, clash.Claim, all);
+            }
+        }
+        var first = new Dictionary<ArticleModel, ArticleModel>(articles.Count, new SameText());
+        foreach (ArticleModel article in articles)
+        {
+            if (article.TextKey.Length == 0)
+                continue;
+            if (first.TryGetValue(article, out ArticleModel? same))
+                yield return Problem.Of(Descriptors.Duplicate, article.Address.Path, article.Address.SourcePath, same.Address.SourcePath);
+            else
+                first.Add(article, article);
+        }
+    }
+
     /// <summary>How many characters of string literals the articles and actors take.</summary>
-    public static LiteralSize Size(EquatableArray<ArticleModel> articles, CorpusActors corpus)
+    internal static (long Tables, long Texts) Size(EquatableArray<ArticleModel> articles, CorpusActors corpus)
     {
         // Keys are three characters, places two.
         const int Key = 3, Place = 2;
@@ -56,31 +98,21 @@ internal static class CorpusSteps
             foreach (string title in actor.Titles)
                 tables += title.Length;
         }
-        // Only whether it is too much matters to later steps, and how much only then.
-        return tables + texts <= MaxLiterals ? default : new LiteralSize(tables + texts, texts > 0);
+        return (tables, texts);
     }
 
-    public static IEnumerable<Problem> Problems(CorpusLayout layout, LiteralSize size, CorpusOptions options, CompilationTraits traits)
+    private static ArticleModel Find(EquatableArray<ArticleModel> articles, string path)
     {
-        if (traits.LanguageVersion < 703)
-            yield return Problem.Of(Descriptors.OldLanguage, null, (traits.LanguageVersion / 100).ToString(CultureInfo.InvariantCulture));
-        if (options.WrongVisibility is not null)
-            yield return Problem.Of(Descriptors.WrongOption, null, OptionsReader.Visibility, options.WrongVisibility, "public or internal");
-        if (options.WrongText is not null)
-            yield return Problem.Of(Descriptors.WrongOption, null, OptionsReader.Text, options.WrongText, "Embedded or Literal");
-        if (layout.Articles.Count == 0)
-            yield return Problem.Of(Descriptors.NoDocuments, null);
-        if (size.Characters > 0)
+        int low = 0, high = articles.Count - 1;
+        while (low < high)
         {
-            yield return Problem.Of(
-                Descriptors.TooLarge, null, size.Characters.ToString(CultureInfo.InvariantCulture), size.OfTexts ? ", or let the package's targets embed the texts" : "");
+            int middle = (low + high) / 2;
+            if (string.CompareOrdinal(articles[middle].Address.Path, path) < 0)
+                low = middle + 1;
+            else
+                high = middle;
         }
-        foreach (Clash clash in layout.Clashes)
-        {
-            string all = Listed(clash.SourcePaths);
-            foreach (string path in clash.Paths)
-                yield return Problem.Of(clash.OfId ? Descriptors.IdClash : Descriptors.NameClash, path, clash.Claim, all);
-        }
+        return articles[low];
     }
 
     // Each claimant gets a message: with all claimants in it, the messages of 10,000 would take gigabytes.
@@ -90,7 +122,12 @@ internal static class CorpusSteps
         return paths.Count <= MaxListed ? first
             : first + " and " + (paths.Count - MaxListed).ToString(CultureInfo.InvariantCulture) + (paths.Count == MaxListed + 1 ? " other" : " others");
     }
-}
 
-/// <summary>The characters of all string literals where they are too many, else zero.</summary>
-internal readonly record struct LiteralSize(long Characters, bool OfTexts);
+    /// <summary>The texts themselves are gone; that two differ in spite of all this is next to impossible.</summary>
+    private sealed class SameText : IEqualityComparer<ArticleModel>
+    {
+        public bool Equals(ArticleModel x, ArticleModel y) => x.TextKey == y.TextKey && x.Summary.Equals(y.Summary) && x.Names.Actors.Equals(y.Names.Actors);
+
+        public int GetHashCode(ArticleModel article) => article.TextKey.Hash;
+    }
+}

@@ -8,13 +8,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CorpusGen;
 
 /// <summary>A document to read: the file, and what its options say, before its text is touched.</summary>
-internal sealed record DocumentInput(AdditionalText File, DocumentAddress Address)
+/// <param name="WrongMark">What its metadata say instead of that it is a document, or that it is none; null where they say that it is one.</param>
+internal sealed record DocumentInput(AdditionalText File, DocumentAddress Address, string? WrongMark)
 {
     /// <summary>One, or none where the file is no document of the corpus.</summary>
     public static ImmutableArray<DocumentInput> Of(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);
-        if (!options.TryGetValue("build_metadata.AdditionalFiles.CorpusDocument", out string? marked) || !string.Equals(marked, "true", StringComparison.OrdinalIgnoreCase))
+        options.TryGetValue("build_metadata.AdditionalFiles.CorpusDocument", out string? mark);
+        if (string.IsNullOrWhiteSpace(mark) || Is("false"))
             return ImmutableArray<DocumentInput>.Empty;
         options.TryGetValue("build_metadata.AdditionalFiles.CorpusFolder", out string? folder);
         options.TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out string? relative);
@@ -22,7 +24,9 @@ internal sealed record DocumentInput(AdditionalText File, DocumentAddress Addres
         string path = file.Path.Replace('\\', '/');
         string? whole = Whole(path, relative);
         return ImmutableArray.Create(new DocumentInput(file, new DocumentAddress(
-            file.Path, whole ?? SourcePath(path, projectFolder), Id(path, folder), whole is null ? null : DocumentAddress.ResourcePrefix + Replaced(whole))));
+            file.Path, whole ?? SourcePath(path, projectFolder), Id(path, folder), whole is null ? null : DocumentAddress.ResourcePrefix + Replaced(whole)), Is("true") ? null : mark));
+
+        bool Is(string expected) => string.Equals(mark!.Trim(), expected, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>

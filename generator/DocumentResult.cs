@@ -13,9 +13,11 @@ namespace CorpusGen;
 /// <summary>What came of one document: its article, null where it cannot be read, and what is wrong with it.</summary>
 internal sealed record DocumentResult(ArticleModel? Article, EquatableArray<Problem> Problems)
 {
-    public static DocumentResult Of(DocumentInput input, bool literal, CancellationToken cancellationToken)
+    public static DocumentResult Of(DocumentInput input, bool literal, Func<string, CancellationToken, Extraction> extract, CancellationToken cancellationToken)
     {
         DocumentAddress address = input.Address;
+        if (input.WrongMark is not null)
+            return new DocumentResult(null, new([Problem.Of(Descriptors.WrongMark, address.Path, address.SourcePath, input.WrongMark)]));
         SourceText? source;
         try
         {
@@ -34,15 +36,15 @@ internal sealed record DocumentResult(ArticleModel? Article, EquatableArray<Prob
         {
             problem = Problem.Of(Descriptors.Empty, address.Path, address.SourcePath);
         }
-        else if (OtherEncoding(source.Encoding, text) is { } reading)
+        else if (OtherEncoding(source.Encoding, text, out int place) is { } reading)
         {
-            problem = Problem.Of(Descriptors.OtherEncoding, address.Path, address.SourcePath, reading);
+            problem = Problem.At(Descriptors.OtherEncoding, address.Path, source, place, 0, address.SourcePath, reading);
             literal = true;
         }
         Extraction extraction;
         try
         {
-            extraction = Extraction.Of(text, cancellationToken);
+            extraction = extract(text, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -57,12 +59,18 @@ internal sealed record DocumentResult(ArticleModel? Article, EquatableArray<Prob
     /// How the compiler read a file whose bytes another reader might read otherwise; null where there is no doubt. What bytes come to
     /// that are no UTF-8 depends on the machine: its code page, or U+FFFD. UTF-32, and UTF-16 without a mark, come through with NULs.
     /// </summary>
-    private static string? OtherEncoding(Encoding? encoding, string text)
+    /// <param name="place">The first character that is in doubt.</param>
+    private static string? OtherEncoding(Encoding? encoding, string text, out int place)
     {
+        place = 0;
         if (encoding is not null && encoding.CodePage is not (65001 or 1200 or 1201 or 12000 or 12001))
             return encoding.WebName;
         string name = encoding?.WebName ?? "text";
-        return text.IndexOf('\uFFFD') >= 0 ? name + " with replaced characters" : text.IndexOf('\0') >= 0 ? name + " with NUL characters" : null;
+        place = text.IndexOf('\uFFFD');
+        if (place >= 0)
+            return name + " with replaced characters";
+        place = text.IndexOf('\0');
+        return place >= 0 ? name + " with NUL characters" : null;
     }
 
     /// <summary>The text as one block that nobody understood: nothing of it is lost.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CorpusGen.Emission;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,17 +9,20 @@ namespace CorpusGen;
 /// <summary>Reads the project's properties, and what the compilation allows.</summary>
 internal static class OptionsReader
 {
-    public const string Visibility = "CorpusVisibility", Text = "CorpusText";
-
     public static CorpusOptions Read(AnalyzerConfigOptions options)
     {
-        string? space = Value("CorpusNamespace") ?? Value("RootNamespace");
-        string? visibility = Value(Visibility), text = Value(Text);
+        const string Namespace = "CorpusNamespace", Visibility = "CorpusVisibility", Text = "CorpusText";
+        string? asked = Value(Namespace), visibility = Value(Visibility), text = Value(Text);
         bool isPublic = Is(visibility, "public"), literal = Is(text, "Literal");
-        return new CorpusOptions(
-            space, isPublic, literal,
-            visibility is null || isPublic || Is(visibility, "internal") ? null : visibility,
-            text is null || literal || Is(text, "Embedded") ? null : text);
+        var wrong = new List<WrongOption>();
+        // The targets mend a namespace before it comes here, and tell what it was.
+        if ((Value("_CorpusWrongNamespace") ?? asked) is { } written && Identifiers.Namespace(asked ?? "") is var mended && mended.Replace("@", "") != written)
+            wrong.Add(new WrongOption(Namespace, written, mended.Length == 0 ? "the global namespace" : "'" + mended + "'", "that, or another valid namespace"));
+        if (visibility is not null && !isPublic && !Is(visibility, "internal"))
+            wrong.Add(new WrongOption(Visibility, visibility, "'internal'", "public or internal"));
+        if (text is not null && !literal && !Is(text, "Embedded"))
+            wrong.Add(new WrongOption(Text, text, "'Embedded'", "Embedded or Literal"));
+        return new CorpusOptions(asked ?? Value("RootNamespace"), isPublic, literal, text is not null, wrong.ToEquatableArray());
 
         string? Value(string name) => options.TryGetValue("build_property." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
 

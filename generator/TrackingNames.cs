@@ -16,10 +16,10 @@ internal static class TrackingNames
     public const string ActorLayout = nameof(ActorLayout);
     public const string Titles = nameof(Titles);
     public const string Layout = nameof(Layout);
-    public const string Size = nameof(Size);
     public const string DealtBuckets = nameof(DealtBuckets);
     public const string ArticleBuckets = nameof(ArticleBuckets);
     public const string ActorBuckets = nameof(ActorBuckets);
     public const string DocumentProblems = nameof(DocumentProblems);
     public const string CorpusProblems = nameof(CorpusProblems);
+    public const string ProjectProblems = nameof(ProjectProblems);
 }

@@ -14,7 +14,7 @@ project() {
     <TargetFramework>net10.0</TargetFramework>
     <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
     <CheckEolTargetFramework>false</CheckEolTargetFramework>
-    <NoWarn>\$(NoWarn);CG0005</NoWarn>
+    <NoWarn>\$(NoWarn);CG0005;CG0014</NoWarn>
     $2
   </PropertyGroup>
   <ItemGroup>

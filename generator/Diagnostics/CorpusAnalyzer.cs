@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using CorpusGen.Documents;
 using CorpusGen.Language;
 using CorpusGen.Quotes;
@@ -16,9 +17,12 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 {
     private const int MaxWords = 60;
 
+    // The longest features of newspapers and magazines have 30,000 words, some 180,000 characters.
+    private const int MaxArticle = 250_000;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.NoDate, Descriptors.NoSpeaker, Descriptors.NoHeadline, Descriptors.NoBody, Descriptors.UnclosedMark);
+        ImmutableArray.Create(Descriptors.NoDate, Descriptors.NoSpeaker, Descriptors.NoHeadline, Descriptors.NoBody, Descriptors.UnclosedMark, Descriptors.TooLong);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -31,11 +35,11 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context)
     {
         ImmutableArray<DocumentInput> inputs = DocumentInput.Of(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider);
-        if (inputs.IsEmpty || context.AdditionalFile.GetText(context.CancellationToken) is not { } source)
+        // A document that cannot be read is the generator's to report, as is an empty one.
+        if (inputs.IsEmpty || inputs[0].WrongMark is not null || Read() is not { } source)
             return;
         string text = source.ToString(), path = context.AdditionalFile.Path, sourcePath = inputs[0].Address.SourcePath;
         List<int> unclosed = [];
-        // An empty document, and one that cannot be read, are the generator's to report.
         if (string.IsNullOrWhiteSpace(text) || Extract() is not { } extraction)
             return;
 
@@ -58,6 +62,21 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 
         foreach (int mark in unclosed)
             Report(Descriptors.UnclosedMark, mark, 1);
+
+        if (text.Length > MaxArticle)
+            Report(Descriptors.TooLong, 0, 0, sourcePath, text.Length.ToString(CultureInfo.InvariantCulture));
+
+        SourceText? Read()
+        {
+            try
+            {
+                return context.AdditionalFile.GetText(context.CancellationToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                return null;
+            }
+        }
 
         Extraction? Extract()
         {

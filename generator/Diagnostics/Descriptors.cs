@@ -41,7 +41,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor WrongOption = Make(
         "CG0007", "An option has a wrong value",
-        "The value '{1}' of {0} is none that CorpusGen knows, so it takes the default: write {2}",
+        "The value '{1}' of {0} is not valid, so CorpusGen takes {2}. Write {3}.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor OtherEncoding = Make(
@@ -52,12 +52,27 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OldLanguage = Make(
         "CG0009", "The C# version is too old",
         "CorpusGen needs C# 7.3 or later, and this project compiles as C# {0}, so there is no corpus. Set <LangVersion>7.3</LangVersion> or later.",
-        DiagnosticSeverity.Error);
+        DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor TooLarge = Make(
         "CG0010", "The corpus is too large for one assembly",
         "The corpus' tables and literals take {0} characters, and the compiler allows 8,388,607 characters of string literals in one assembly. Split the corpus over several projects{1}.",
         DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor WrongMark = Make(
+        "CG0012", "The metadata CorpusDocument has a wrong value",
+        "The corpus lacks '{0}', because the value '{1}' of its metadata CorpusDocument is neither true nor false. Write CorpusDocument=\"true\".",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor NoTargets = Make(
+        "CG0013", "The package's build files did not run",
+        "The corpus is empty: the project does not import CorpusGen's build files, so no CorpusDocument reaches the compiler. Replace packages.config by PackageReference, or import build/CorpusGen.props and build/CorpusGen.targets of the package.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor Duplicate = Make(
+        "CG0014", "A document is there twice",
+        "The document '{0}' has the same text as '{1}', so its quotations and actors count twice. Delete one, or take it out with <CorpusDocument Remove=\"{0}\" />.",
+        DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NoDate = Make(
         "CG1001", "A document states no date",
@@ -84,9 +99,15 @@ internal static class Descriptors
         "This mark opens, and none closes it before the paragraph ends, so CorpusGen had to guess where the quotation ends. Close it, or take the mark away.",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor TooLong = Make(
+        "CG1006", "A document is too large to be an article",
+        "The document '{0}' has {1} characters, more than an article has. Where it holds several, save each in a file of its own; otherwise take it out with <CorpusDocument Remove=\"{0}\" />.",
+        DiagnosticSeverity.Warning);
+
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = new[]
     {
-        NoDocuments, Unreadable, Empty, ExtractionFailed, NameClash, IdClash, WrongOption, OtherEncoding, OldLanguage, TooLarge, NoDate, NoSpeaker, NoHeadline, NoBody, UnclosedMark,
+        NoDocuments, Unreadable, Empty, ExtractionFailed, NameClash, IdClash, WrongOption, OtherEncoding, OldLanguage, TooLarge, WrongMark, NoTargets, Duplicate,
+        NoDate, NoSpeaker, NoHeadline, NoBody, UnclosedMark, TooLong,
     }.ToDictionary(d => d.Id);
 
     private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>

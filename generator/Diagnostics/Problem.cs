@@ -16,6 +16,9 @@ internal sealed record Problem(string Id, string? Path, int Start, int Length, i
         return new Problem(descriptor.Id, path, start, length, lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character, new(arguments));
     }
 
+    public static Problem At(DiagnosticDescriptor descriptor, string path, TextPlace place, params string[] arguments) => new(
+        descriptor.Id, path, place.Start, place.Length, place.Line, place.Character, place.Line, place.Character + place.Length, new(arguments));
+
     public Diagnostic ToDiagnostic()
     {
         Location location = Path is null

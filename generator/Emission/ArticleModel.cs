@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusGen.Actors;
+using CorpusGen.Diagnostics;
 using CorpusGen.Documents;
 using CorpusGen.Quotes;
 
@@ -26,7 +27,9 @@ internal sealed record ArticleSummary(string? Publisher, string? Date, string? L
 /// <param name="Names">What linking actors needs of it; an object of its own, so that the projection of the whole corpus is one array of references.</param>
 /// <param name="Title">What giving names to articles needs of it; likewise.</param>
 /// <param name="Text">The document's text where it is to be a literal, else null.</param>
-internal sealed record ArticleModel(DocumentAddress Address, DocumentNames Names, DocumentTitle Title, string Table, ArticleSummary Summary, string? Text)
+/// <param name="TextKey">Length and hash of the document's text; zeros where that is blank.</param>
+/// <param name="Headline">Where its headline stands: what is wrong with an article's name is reported there.</param>
+internal sealed record ArticleModel(DocumentAddress Address, DocumentNames Names, DocumentTitle Title, string Table, ArticleSummary Summary, string? Text, (int Length, int Hash) TextKey, TextPlace Headline)
 {
     private const int MaxLead = 240;
     private const int MaxLeadingActors = 4;
@@ -39,13 +42,14 @@ internal sealed record ArticleModel(DocumentAddress Address, DocumentNames Names
         string name = Identifiers.Pascal(headline);
         if (name.Length == 0)
             name = Identifiers.Pascal(fileName);
+        int hash = Hash(text);
         var summary = new ArticleSummary(
             structure.Publisher, structure.Published is { } p ? $"{p.Year:D4}-{p.Month:D2}-{p.Day:D2}" : null, Lead(text, structure), extraction.Quotes.Count,
             Leading(extraction.Actors));
         return new ArticleModel(
             address, new DocumentNames(address.Path, extraction.Actors.Actors), new DocumentTitle(address, name.Length > 0 ? name : "Article", headline),
-            TableOf(text, headline, extraction), summary,
-            literal || address.Resource is null ? text : null);
+            TableOf(text, hash, headline, extraction), summary,
+            literal || address.Resource is null ? text : null, string.IsNullOrWhiteSpace(text) ? default : (text.Length, hash), structure.Headline is { } found ? TextPlace.RestOfLine(text, found.Start) : default);
     }
 
     /// <summary>The same hash as the generated reader computes: FNV-1a over UTF-16 code units.</summary>
@@ -60,11 +64,11 @@ internal sealed record ArticleModel(DocumentAddress Address, DocumentNames Names
         }
     }
 
-    private static string TableOf(string text, string headline, Extraction extraction)
+    private static string TableOf(string text, int hash, string headline, Extraction extraction)
     {
         DocumentStructure s = extraction.Structure;
         TableWriter table = new TableWriter()
-            .Number(text.Length).Key(Hash(text)).Text(headline).Text(s.Standfirst)
+            .Number(text.Length).Key(hash).Text(headline).Text(s.Standfirst)
             .Number(s.Authors.Count);
         foreach (Span author in s.Authors)
             table.Text(author.Text);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
+using CorpusGen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -47,7 +48,8 @@ internal sealed class CorpusProject
             [CSharpSyntaxTree.ParseText("class Program { static void Main() { } }", parse, "/project/Program.cs", Encoding.UTF8)],
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error));
-        var options = new Options(ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "Consumer").Add("build_property.ProjectDir", Root));
+        var options = new Options(ImmutableDictionary<string, string>.Empty
+            .Add("build_property.RootNamespace", "Consumer").Add("build_property.ProjectDir", Root).Add("build_property.CorpusText", "Embedded"));
         ImmutableArray<Document> added = [.. documents.Select(d => new Document(Root + d.Path, d.Text))];
         return new CorpusProject(compilation, NewDriver(compilation, added, options), added, options);
     }
@@ -55,13 +57,56 @@ internal sealed class CorpusProject
     /// <summary>The same project with a driver that has run nothing yet.</summary>
     public CorpusProject Forget() => With(NewDriver(Compilation, Documents, options));
 
-    public CorpusProject Run() => With(driver: Driver.RunGenerators(Compilation, TestContext.Current.CancellationToken));
+    /// <summary>Runs the generator; fails on any diagnostic that is not expected, and without one that is.</summary>
+    /// <param name="expected">Id and place of each as a compiler prints them: <c>CG0005 docs/a.txt(1,1)</c>.</param>
+    public CorpusProject Run(params string[] expected)
+    {
+        CorpusProject after = RunForDiagnostics();
+        Assert.Null(after.Result.Exception);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), after.Result.Diagnostics.Select(Describe).Order(StringComparer.Ordinal));
+        return after;
+    }
+
+    /// <summary>For tests that look at all diagnostics themselves.</summary>
+    public CorpusProject RunForDiagnostics() => With(driver: Driver.RunGenerators(Compilation, TestContext.Current.CancellationToken));
+
+    /// <summary>What the analyzer says of the documents; fails on any diagnostic that is not expected, and without one that is.</summary>
+    public async Task<ImmutableArray<Diagnostic>> Advise(params string[] expected)
+    {
+        ImmutableArray<Diagnostic> found = await Analyzers().GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Select(Describe).Order(StringComparer.Ordinal));
+        return found;
+    }
+
+    /// <summary>As an editor asks for one document that is being edited.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AdviseOn(string path, params string[] expected)
+    {
+        AnalysisResult result = await Analyzers().GetAnalysisResultAsync(Find(path), TestContext.Current.CancellationToken);
+        ImmutableArray<Diagnostic> found = result.GetAllDiagnostics();
+        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Select(Describe).Order(StringComparer.Ordinal));
+        return found;
+    }
+
+    private CompilationWithAnalyzers Analyzers() => Compilation.WithAnalyzers(
+        [new CorpusAnalyzer()], new AnalyzerOptions(ImmutableArray<AdditionalText>.CastUp(Documents), options), TestContext.Current.CancellationToken);
+
+    private static string Describe(Diagnostic diagnostic)
+    {
+        if (diagnostic.Location.Kind == LocationKind.None)
+            return diagnostic.Id;
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        Assert.StartsWith(Root, span.Path);
+        return $"{diagnostic.Id} {span.Path[Root.Length..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
+    }
 
     public CorpusProject Add(string path, string text)
     {
         var document = new Document(Root + path, text);
         return With(Driver.AddAdditionalTexts([document]), documents: Documents.Add(document));
     }
+
+    /// <summary>A file that is no ordinary one. What embeds or analyzes documents does not see it.</summary>
+    public CorpusProject Add(AdditionalText text) => With(Driver.AddAdditionalTexts([text]));
 
     public CorpusProject Remove(string path)
     {
@@ -91,6 +136,17 @@ internal sealed class CorpusProject
         Options changed = options.With("build_property." + name, value);
         return With(Driver.WithUpdatedAnalyzerConfigOptions(changed), options: changed);
     }
+
+    public CorpusProject Metadata(string path, string name, string value)
+    {
+        Options changed = options.With(Root + path, "build_metadata.AdditionalFiles." + name, value);
+        return With(Driver.WithUpdatedAnalyzerConfigOptions(changed), options: changed);
+    }
+
+    public CorpusProject CompilerOptions(Func<CSharpCompilationOptions, CSharpCompilationOptions> change) => With(compilation: Compilation.WithOptions(change(Compilation.Options)));
+
+    /// <summary>The same project with another generator.</summary>
+    public CorpusProject Generator(CorpusGenerator generator) => With(NewDriver(Compilation, Documents, options, generator));
 
     /// <summary>What a host does when it reloads: a new provider that says the same.</summary>
     public CorpusProject SwapOptions()
@@ -127,8 +183,8 @@ internal sealed class CorpusProject
         return stream.ToArray();
     }
 
-    private static GeneratorDriver NewDriver(CSharpCompilation compilation, ImmutableArray<Document> documents, Options options) => CSharpGeneratorDriver.Create(
-        [new CorpusGenerator().AsSourceGenerator()], ImmutableArray<AdditionalText>.CastUp(documents), (CSharpParseOptions)compilation.SyntaxTrees[0].Options, options,
+    private static GeneratorDriver NewDriver(CSharpCompilation compilation, ImmutableArray<Document> documents, Options options, CorpusGenerator? generator = null) => CSharpGeneratorDriver.Create(
+        [(generator ?? new CorpusGenerator()).AsSourceGenerator()], ImmutableArray<AdditionalText>.CastUp(documents), (CSharpParseOptions)compilation.SyntaxTrees[0].Options, options,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     private Document Find(string path) => Documents.Single(d => d.Path == Root + path);
@@ -147,13 +203,15 @@ internal sealed class CorpusProject
         public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
 
-    private sealed class Options(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+    private sealed class Options(ImmutableDictionary<string, string> properties, ImmutableDictionary<(string Path, string Key), string>? metadata = null) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
 
-        public Options With(string key, string value) => new(properties.SetItem(key, value));
+        public Options With(string key, string value) => new(properties.SetItem(key, value), metadata);
 
-        public Options Copy() => new(properties);
+        public Options With(string path, string key, string value) => new(properties, (metadata ?? ImmutableDictionary<(string, string), string>.Empty).SetItem((path, key), value));
+
+        public Options Copy() => new(properties, metadata);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(ImmutableDictionary<string, string>.Empty);
 
@@ -163,12 +221,13 @@ internal sealed class CorpusProject
             string relative = textFile.Path[Root.Length..];
             string folder = Path.GetDirectoryName(relative)!.Replace('\\', '/');
             folder = folder.StartsWith("docs/", StringComparison.Ordinal) ? folder["docs/".Length..] + "/" : "";
-            return !relative.StartsWith("docs/", StringComparison.Ordinal)
-                ? new Values(ImmutableDictionary<string, string>.Empty)
-                : new Values(ImmutableDictionary<string, string>.Empty
+            ImmutableDictionary<string, string> values = !relative.StartsWith("docs/", StringComparison.Ordinal)
+                ? ImmutableDictionary<string, string>.Empty
+                : ImmutableDictionary<string, string>.Empty
                     .Add("build_metadata.AdditionalFiles.CorpusDocument", "true")
                     .Add("build_metadata.AdditionalFiles.CorpusFolder", folder)
-                    .Add("build_metadata.AdditionalFiles.CorpusPath", relative));
+                    .Add("build_metadata.AdditionalFiles.CorpusPath", relative);
+            return new Values(metadata is null ? values : values.SetItems(metadata.Where(m => m.Key.Path == textFile.Path).Select(m => KeyValuePair.Create(m.Key.Key, m.Value))));
         }
     }
 

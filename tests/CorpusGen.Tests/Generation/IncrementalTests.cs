@@ -11,8 +11,8 @@ public class IncrementalTests
     private static readonly string[] Steps =
     [
         TrackingNames.Options, TrackingNames.Traits, TrackingNames.Style, TrackingNames.Literal, TrackingNames.Inputs, TrackingNames.Documents, TrackingNames.Article,
-        TrackingNames.Articles, TrackingNames.Names, TrackingNames.Actors, TrackingNames.ActorLayout, TrackingNames.Titles, TrackingNames.Layout, TrackingNames.Size,
-        TrackingNames.DealtBuckets, TrackingNames.ArticleBuckets, TrackingNames.ActorBuckets, TrackingNames.DocumentProblems, TrackingNames.CorpusProblems,
+        TrackingNames.Articles, TrackingNames.Names, TrackingNames.Actors, TrackingNames.ActorLayout, TrackingNames.Titles, TrackingNames.Layout,
+        TrackingNames.DealtBuckets, TrackingNames.ArticleBuckets, TrackingNames.ActorBuckets, TrackingNames.DocumentProblems, TrackingNames.CorpusProblems, TrackingNames.ProjectProblems,
     ];
 
     private static readonly CorpusProject Start = CorpusProject.Of(Samples.Three).Run();

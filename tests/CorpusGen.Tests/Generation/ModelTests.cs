@@ -11,7 +11,7 @@ namespace CorpusGen.Tests.Generation;
 /// <summary>What the pipeline keeps between runs.</summary>
 public class ModelTests
 {
-    private static readonly CorpusProject Project = CorpusProject.Of([.. Samples.Three, ("docs/empty.txt", ""), ("docs/twin.txt", Samples.River)]).Run();
+    private static readonly CorpusProject Project = CorpusProject.Of([.. Samples.Three, ("docs/empty.txt", ""), ("docs/twin.txt", Samples.River)]).RunForDiagnostics();
 
     [Fact]
     public void NoStep_KeepsAnythingOfTheCompilers()
@@ -26,7 +26,7 @@ public class ModelTests
     [Fact]
     public void EqualSources_GiveEqualModelsAndHashes_ThroughObjectToo()
     {
-        CorpusProject again = Project.Forget().Run();
+        CorpusProject again = Project.Forget().RunForDiagnostics();
 
         foreach ((string step, var runs) in Project.Result.TrackedSteps.Where(s => IsModel(s.Key)))
         {
@@ -57,7 +57,7 @@ public class ModelTests
         typeof(LocalActor), typeof(Mention), typeof(DocumentActors), typeof(DocumentNames), typeof(CorpusActor), typeof(CorpusActors), typeof(CorpusGen.Quotes.DocumentQuote),
         typeof(Extraction), typeof(DocumentAddress), typeof(ArticleSummary), typeof(ArticleModel), typeof(DocumentTitle), typeof(PlacedArticle), typeof(Folder), typeof(Clash),
         typeof(CorpusLayout), typeof(PlacedActor), typeof(ActorLayout), typeof(BucketArticle), typeof(ArticleBucket), typeof(DealtArticle), typeof(DealtBucket), typeof(BucketActor), typeof(ActorBucket), typeof(Problem),
-        typeof(DocumentResult), typeof(CorpusOptions), typeof(CompilationTraits), typeof(EmissionStyle), typeof(LiteralSize),
+        typeof(DocumentResult), typeof(TextPlace), typeof(CorpusOptions), typeof(WrongOption), typeof(CompilationTraits), typeof(EmissionStyle),
     ];
 
     // A document's input is the file itself; Roslyn's own steps are not ours.

@@ -62,8 +62,8 @@ public class FaultTests
     [Fact]
     public void ManyDocumentsOfOneName_AreSaidInFewWords()
     {
-        (string, string)[] documents = [.. Enumerable.Range(0, 1000).Select(i => ($"docs/{i:D4}.txt", "One Headline\n\nThe text."))];
-        IEnumerable<string> messages = CorpusProject.Of(documents).Run().Result.Diagnostics.Select(d => d.GetMessage(null));
+        (string, string)[] documents = [.. Enumerable.Range(0, 1000).Select(i => ($"docs/{i:D4}.txt", "One Headline\n\nThe text " + i))];
+        IEnumerable<string> messages = CorpusProject.Of(documents).RunForDiagnostics().Result.Diagnostics.Select(d => d.GetMessage(null));
 
         Assert.Equal(1000, messages.Count());
         Assert.All(messages, m => Assert.Contains("docs/0000.txt, docs/0001.txt, docs/0002.txt, docs/0003.txt, docs/0004.txt and 995 others", m));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using CorpusGen.Actors;
 using CorpusGen.Emission;
 using CorpusGen.Yaml;
 
@@ -146,7 +147,9 @@ public class LinearTimeTests
         {
             CorpusLayout layout = CorpusLayout.Of(documents, TestContext.Current.CancellationToken);
             _ = CodeEmitter.Index(layout, new ActorLayout(EquatableArray<PlacedActor>.Empty, 1), new EmissionStyle("A", false, true, true, true));
-            Assert.All(CorpusSteps.Problems(layout, default, new CorpusOptions("A", false, false, null, null), new CompilationTraits("A", 1000, true)), p => p.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture));
+            EquatableArray<ArticleModel> articles = documents.Select(d => new ArticleModel(
+                d.Address, new DocumentNames(d.Address.Path, EquatableArray<LocalActor>.Empty), d, "", new ArticleSummary(null, null, null, 0, EquatableArray<int>.Empty), null, (1, 1), default)).ToEquatableArray();
+            Assert.All(CorpusSteps.Problems(articles, ActorLinker.Link(EquatableArray<DocumentNames>.Empty, TestContext.Current.CancellationToken), layout), p => p.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture));
         });
 
     private static void AssertLinear<T>(Func<int, T> make, Action<T> read)
