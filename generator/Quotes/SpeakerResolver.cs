@@ -37,7 +37,7 @@ internal sealed class SpeakerResolver
     {
         if (actors.Mentions.Count == 0)
             return -1;
-        int named = MentionAt(speaker.HeadStart, speaker.HeadEnd);
+        int named = Named(speaker);
         if (named >= 0)
             return actors.Mentions[named].Actor;
         for (int i = resolved.Count - 1; i >= 0 && i >= resolved.Count - 8; i--)
@@ -49,6 +49,28 @@ internal sealed class SpeakerResolver
         if (actor >= 0)
             resolved.Add((speaker.Start, actor));
         return actor;
+    }
+
+    /// <summary>The mention that the phrase's head is in or, as in "Ada Lind KC", stands behind; of two coordinated persons ("Berg and Lind") the first.</summary>
+    private int Named(Attribution speaker)
+    {
+        int named = MentionAt(speaker.HeadStart, speaker.HeadEnd);
+        if (named < 0 && speaker.HeadStart > speaker.Start && char.IsUpper(text.Text[speaker.HeadStart]))
+            named = MentionAt(speaker.HeadStart - 2, speaker.HeadStart - 1);
+        if (named < 0)
+            return -1;
+        for (int m = FirstMentionFrom(speaker.Start); m < named && actors.Mentions[m].End <= actors.Mentions[named].Start; m++)
+        {
+            if (actors.Actors[actors.Mentions[m].Actor].Kind == actors.Actors[actors.Mentions[named].Actor].Kind && AreCoordinated(actors.Mentions[m], actors.Mentions[named]))
+                return m;
+        }
+        return named;
+    }
+
+    private bool AreCoordinated(Mention first, Mention second)
+    {
+        const string And = " and ";
+        return first.End + And.Length == second.Start && string.CompareOrdinal(text.Text, first.End, And, 0, And.Length) == 0;
     }
 
     private int ResolveUnnamed(Attribution speaker, int block)
@@ -225,9 +247,34 @@ internal sealed class SpeakerResolver
             return -1;
         i += 2;
         int m = FirstMentionFrom(i);
-        return m < actors.Mentions.Count && actors.Mentions[m].Start == i && actors.Actors[actors.Mentions[m].Actor].Kind == ActorKind.Person
-            && char.IsLower(text.Text[speaker.HeadStart]) && actors.Mentions[m].End < text.Text.Length && text.Text[actors.Mentions[m].End] is ',' or '.'
-            ? actors.Mentions[m].Actor : -1;
+        if (m >= actors.Mentions.Count || !(actors.Mentions[m].Start == i || IsTitle(i, actors.Mentions[m].Start)))
+            return -1;
+        Mention beside = actors.Mentions[m];
+        int end = beside.End;
+        // "Jane Lind KC,"
+        if (end + 3 < text.Text.Length && text.Text[end] == ' ' && char.IsUpper(text.Text[end + 1]) && char.IsUpper(text.Text[end + 2]))
+            end = WordEnd(end + 1);
+        return actors.Actors[beside.Actor].Kind == ActorKind.Person && (char.IsLower(text.Text[speaker.HeadStart]) || IsDefinite(speaker))
+            && end < text.Text.Length && text.Text[end] is ',' or '.' or '('
+            ? beside.Actor : -1;
+    }
+
+    /// <summary>Whether nothing but capital words stands before the name, as its title does: the club's captain, Dr Ada Lind, ...</summary>
+    private bool IsTitle(int start, int end)
+    {
+        for (int i = start; i < end; i = WordEnd(i) + 1)
+        {
+            if (end - start > 40 || !char.IsUpper(text.Text[i]) || text.Text[end - 1] != ' ')
+                return false;
+        }
+        return true;
+    }
+
+    private int WordEnd(int i)
+    {
+        while (i < text.Text.Length && (char.IsLetterOrDigit(text.Text[i]) || text.Text[i] is '.' or '-'))
+            i++;
+        return i;
     }
 
     private bool IsDefinite(Attribution speaker) =>

@@ -4,6 +4,22 @@ namespace CorpusGen.Tests.Quotes;
 
 public class SpeakerResolverTests
 {
+    [Fact]
+    public void OfCoordinatedSpeakersTheFirstIsTheActor_TheTextNamesBoth()
+    {
+        const string Text = "Nils Holm and Ada Lind said the road was “clear of all snow.”";
+
+        Assert.Equal(["Nils Holm"], QuoteText.Speakers(Text, QuoteText.Man("Nils Holm"), QuoteText.Woman("Ada Lind")));
+        Assert.Equal(["clear of all snow. | Nils Holm and Ada Lind | said"], QuoteText.Lines(Text));
+    }
+
+    [Theory]
+    [InlineData("The office's press chief, Dr Ada Lind, said the road was “clear of all snow.”")]
+    [InlineData("The Tánaiste, Ada Lind, said the road was “clear of all snow.”")]
+    [InlineData("The office's lawyer, Ada Lind KC, said the road was “clear of all snow.”")]
+    [InlineData("Ada Lind KC said the road was “clear of all snow.”")]
+    public void TitlesAndLettersStandBesideTheName(string text) => Assert.Equal(["Ada Lind"], QuoteText.Speakers(text, QuoteText.Woman("Ada Lind")));
+
     private static readonly LocalActor Ada = QuoteText.Woman("Ada Lind", "Road Minister");
     private static readonly LocalActor Per = QuoteText.Man("Per Holm", "Vestby mayor");
     private static readonly LocalActor Nils = QuoteText.Man("Nils Berg");
