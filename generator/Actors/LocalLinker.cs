@@ -219,8 +219,11 @@ internal sealed class LocalLinker
             index[key] = -1;
     }
 
+    // "Liberal Party (PL)" in the order of another language; "Moss Union of Teachers (Mut)".
     private static bool CouldAbbreviate(string acronym, string name)
     {
+        if (HasSameLetters(acronym, name))
+            return true;
         int at = 0;
         foreach (char c in acronym)
         {
@@ -232,6 +235,14 @@ internal sealed class LocalLinker
                 return false;
         }
         return true;
+    }
+
+    private static bool HasSameLetters(string acronym, string name)
+    {
+        char[] letters = NameForms.Initials(name).Short.ToCharArray(), others = NameForms.WithoutStops(acronym).ToUpperInvariant().ToCharArray();
+        Array.Sort(letters);
+        Array.Sort(others);
+        return new string(letters) == new string(others);
     }
 
     private string KeyOf(Name name) => name.Organization >= 0 ? "\u0001" + facts.Organizations[name.Organization] : NameForms.OrganizationKey(name.Text);

@@ -53,6 +53,9 @@ internal sealed class Name(TokenizedBlock block, int first, int last, int start,
 
     public int ForPlace { get; set; }
 
+    /// <summary>A museum and the like: an organization or, where the document only goes there, a place.</summary>
+    public bool IsVenue { get; set; }
+
     /// <summary>It looks like an acronym, as organizations have them.</summary>
     public bool IsAcronym { get; set; }
 

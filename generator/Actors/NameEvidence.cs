@@ -25,7 +25,8 @@ internal static class NameEvidence
         if (last == first + 1 && IsCamelCase(name.Text))
             name.ForOrganization += 3;
         WordFlags before = Before(text, tokens, facts, first, 1);
-        if ((before & WordFlags.Title) != 0 || (before & (WordFlags.Profession | WordFlags.BesideOrganization)) == WordFlags.Profession)
+        // "publisher X" and "broadcaster X" may be either.
+        if ((before & (WordFlags.Title | WordFlags.Profession)) != 0 && (before & WordFlags.BesideOrganization) == 0)
             name.ForPerson += 4;
         if ((before & WordFlags.BesideThing) != 0)
             name.ForPlace += 5;
@@ -33,7 +34,7 @@ internal static class NameEvidence
             name.ForOrganization += 3;
         if ((before & WordFlags.Reports) != 0)
             name.ForPerson += 1;
-        if (first > 0 && IsWord(text, tokens[first - 1], "the"))
+        if (first > 0 && (IsWord(text, tokens[first - 1], "the") || IsWord(text, tokens[first - 1], "The")))
         {
             name.HasArticle = true;
         }
@@ -58,7 +59,9 @@ internal static class NameEvidence
         if (next.Kind == TokenKind.Word)
         {
             WordFlags behind = At(text, tokens, facts, last);
-            if ((behind & WordFlags.BesidePerson) != 0)
+            if ((behind & WordFlags.BesidePerson) == 0 && IsEmployer(text, tokens, facts, last))
+                name.ForOrganization += (inside & (WordFlags.Given | WordFlags.Surname)) == 0 ? 4 : 2;
+            else if ((behind & WordFlags.BesidePerson) != 0)
                 name.ForPerson += 3;
             if ((behind & WordFlags.Reports) != 0)
             {
@@ -106,6 +109,21 @@ internal static class NameEvidence
                     break;
             }
         }
+    }
+
+    // "X spokesman Y", "X chief financial officer Y"
+    private static bool IsEmployer(string text, Token[] tokens, NameFacts facts, int i)
+    {
+        WordFlags last = 0;
+        for (int k = i; k < tokens.Length && k < i + 4 && tokens[k].Kind == TokenKind.Word; k++)
+        {
+            if (char.IsUpper(text[tokens[k].Start]))
+                return (last & WordFlags.WorksFor) != 0;
+            last = At(text, tokens, facts, k);
+            if ((last & (WordFlags.Title | WordFlags.TitleModifier | WordFlags.Profession)) == 0)
+                return false;
+        }
+        return false;
     }
 
     // "WeWork", "TechCrunch"; but "McDonald", "DiCaprio", "O'Brien".

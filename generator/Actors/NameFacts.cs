@@ -42,6 +42,11 @@ internal enum WordFlags : long
     WeakHead = 1 << 29,
     StartsOrganization = 1 << 30,
     BesideThing = 1L << 31,
+    PostNominal = 1L << 32,
+    WorksFor = 1L << 33,
+    Venue = 1L << 34,
+    NamedAfter = 1L << 35,
+    ActingObject = 1L << 36,
     Given = GivenFemale | GivenMale,
     Title = Honorific | Office | Relation,
     NonActor = PlaceNoun | ThingNoun,
@@ -102,6 +107,15 @@ internal sealed class NameFacts
 
     public PhraseFact? FindPhrase(string name) => phrases.TryGet(name, out PhraseFact fact) ? fact : null;
 
+    /// <summary>The known organization that goes by the name, with or without its company's form ("Inc."); -1 where there is none.</summary>
+    public int FindOrganization(string name)
+    {
+        if (FindPhrase(name) is { } fact)
+            return fact.Organization;
+        string bare = NameForms.WithoutCompanyForm(name);
+        return bare.Length < name.Length && FindPhrase(bare) is { } known ? known.Organization : -1;
+    }
+
     private void ReadWords()
     {
         foreach (string word in Facts.Lines("CommonWords"))
@@ -129,6 +143,7 @@ internal sealed class NameFacts
                 "h" => WordFlags.Honorific,
                 "o" => WordFlags.Office,
                 "r" => WordFlags.Relation,
+                "s" => WordFlags.PostNominal,
                 _ => WordFlags.TitleModifier,
             };
             if (fields.Length > 2)
@@ -142,6 +157,8 @@ internal sealed class NameFacts
             'o' => WordFlags.TakesOf,
             'b' => WordFlags.StartsOrganization,
             'w' => WordFlags.OrganizationHead | WordFlags.WeakHead,
+            'v' => WordFlags.Venue,
+            'a' => WordFlags.NamedAfter,
             _ => WordFlags.StateOrgan,
         });
         ReadKinds("NonActorNouns", kind => kind switch
@@ -157,12 +174,14 @@ internal sealed class NameFacts
             'l' => WordFlags.BesidePlace,
             's' => WordFlags.Reports,
             'x' => WordFlags.BesideThing,
+            'w' => WordFlags.WorksFor,
             _ => WordFlags.BesidePerson,
         });
         ReadKinds("ActingWords", kind => kind switch
         {
             'v' => WordFlags.ActingVerb,
             'n' => WordFlags.ActingNoun,
+            'o' => WordFlags.ActingObject,
             _ => WordFlags.ActingContext,
         });
     }

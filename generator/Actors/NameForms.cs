@@ -183,6 +183,20 @@ internal static class NameForms
 
     public static string WithoutStops(string acronym) => acronym.IndexOf('.') < 0 ? acronym : acronym.Replace(".", "");
 
+    /// <summary>"Harrow Motor Co." without "Co.", "Harrow &amp; Co." without "&amp; Co."; the name as it is where nothing else would be left.</summary>
+    public static string WithoutCompanyForm(string name)
+    {
+        int end = name.Length;
+        for (int space = name.LastIndexOf(' ', end - 1); space > 0; space = name.LastIndexOf(' ', end - 1))
+        {
+            string word = name.Substring(space + 1, end - space - 1).Replace(".", "").ToLowerInvariant();
+            if (!IsCompanyForm(word) && word != "&")
+                break;
+            end = space;
+        }
+        return end > 0 && name[end - 1] == ',' ? name.Substring(0, end - 1) : name.Substring(0, end);
+    }
+
     private static bool IsArticle(StringBuilder word) => word[0] is 'a' or 'e' && word[1] is 'l';
 
     private static bool IsCompanyForm(string word) => word is "inc" or "corp" or "co" or "ltd" or "plc" or "llc" or "llp" or "lp" or "ag" or "sa" or "nv" or "ab" or "spa" or "gmbh" or "limited" or "incorporated" or "corporation" or "company";

@@ -8,6 +8,8 @@ namespace CorpusGen.Actors;
 /// <summary>Tells the kind of the names that no table and no neighbour tells, by what the rest of the document says of them.</summary>
 internal sealed class NameResolver
 {
+    private const WordFlags NoBriefName = WordFlags.OrganizationHead | WordFlags.CompanyForm | WordFlags.NonActor | WordFlags.Surname | WordFlags.Given | WordFlags.Function | WordFlags.People;
+
     private readonly string text;
     private readonly NameFacts facts;
     private readonly List<Name> names;
@@ -16,7 +18,10 @@ internal sealed class NameResolver
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
     private readonly HashSet<string> givenNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> commonParts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> familyNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> halves = new(StringComparer.Ordinal);
     private readonly HashSet<string> organizationParts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> organizationEnds = new(StringComparer.Ordinal);
 
     private NameResolver(string text, NameFacts facts, List<Name> names)
     {
@@ -30,6 +35,7 @@ internal sealed class NameResolver
         var resolver = new NameResolver(text, facts, names);
         resolver.GroupByText();
         resolver.ResolveLongNames();
+        resolver.FindListed();
         resolver.ResolveShortNames();
         resolver.FindKnownNames(headlineCaseBlocks);
         names.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
@@ -40,7 +46,13 @@ internal sealed class NameResolver
         foreach (Name name in names)
         {
             if (name.Kind == NameKind.Country)
+            {
+                // Of two countries with one such word ("South Korea", "South Africa") "the South" may be either.
+                int space = name.Text.IndexOf(' ');
+                if (space > 0 && (facts.Word(name.Text, 0, space).Flags & WordFlags.PlaceNoun) != 0)
+                    halves[name.Text.Substring(0, space)] = halves.TryGetValue(name.Text.Substring(0, space), out int other) && other != name.Country ? -1 : name.Country;
                 continue;
+            }
             if (!groups.TryGetValue(name.Text, out Group group))
                 groups[name.Text] = group = new Group(NameForms.Words(name.Text));
             group.Add(name);
@@ -54,7 +66,8 @@ internal sealed class NameResolver
             if (group.Words.Length < 2 || group.Decided != NameKind.Unknown)
                 continue;
             group.Decided =
-                IsPeople(group) ? NameKind.Other
+                group.IsVenue ? (group.ForPlace > group.ForOrganization ? NameKind.Other : NameKind.Organization)
+                : IsPeople(group) ? NameKind.Other
                 : group.ForPlace >= 2 && group.ForPlace > group.ForPerson ? NameKind.Other
                 : group.ForOrganization >= 2 && group.ForOrganization > group.ForPerson ? NameKind.Organization
                 : group.ForPerson >= 1 ? NameKind.Person
@@ -70,10 +83,14 @@ internal sealed class NameResolver
                 surnames.Add(NameForms.Transliterated(group.Words[group.Words.Length - 1]));
                 persons.Add(group.Text.Substring(group.Text.LastIndexOf(' ') + 1));
                 givenNames.Add(NameForms.Transliterated(group.Words[0]));
+                if (group.Text.IndexOf('-') > group.Text.IndexOf(' ') && group.Words.Length == 2)
+                    familyNames.Add(group.Text.Substring(0, group.Text.IndexOf(' ')));
             }
             else if (group.Decided == NameKind.Organization && group.Words.Length > 1)
             {
-                string first = group.Words[0];
+                string first = group.Words[0], last = group.Words[group.Words.Length - 1];
+                if (last[last.Length - 1] == 's' && (facts.Word(last, 0, last.Length).Flags & NoBriefName) == 0)
+                    organizationEnds.Add(last);
                 WordFlags flags = facts.Word(first, 0, first.Length).Flags;
                 if (!IsNamedAfter(group.Words) && facts.FindPhrase(first) is null && (flags & (WordFlags.People | WordFlags.TitleModifier | WordFlags.OrganizationHead | WordFlags.Function)) == 0)
                     ((flags & WordFlags.Common) == 0 ? organizationParts : commonParts).Add(first);
@@ -90,6 +107,37 @@ internal sealed class NameResolver
         }
     }
 
+    // "Huawei and BYD": what a list joins is of one kind, where it looks like an acronym ("Ormandel and BYD" does not tell).
+    private void FindListed()
+    {
+        for (int n = 1; n < names.Count; n++)
+        {
+            Name left = names[n - 1], right = names[n];
+            if (left.Block != right.Block || !IsListJoint(left, right))
+                continue;
+            AddListed(left, right);
+            AddListed(right, left);
+        }
+    }
+
+    private bool IsListJoint(Name left, Name right)
+    {
+        Token[] tokens = left.Block.Tokens;
+        int between = right.First - left.Last;
+        if (between is not (1 or 2))
+            return false;
+        Token joint = tokens[right.First - 1];
+        return joint.Length == 3 && string.CompareOrdinal(text, joint.Start, "and", 0, 3) == 0 && (between == 1 || text[tokens[left.Last].Start] == ',');
+    }
+
+    private void AddListed(Name known, Name other)
+    {
+        if (known.Kind != NameKind.Organization || other.Kind != NameKind.Unknown || other.Last != other.First + 1 || !groups.TryGetValue(other.Text, out Group group))
+            return;
+        if (other.IsAcronym)
+            group.JoinOrganizations();
+    }
+
     private void ResolveShortNames()
     {
         foreach (Group group in groups.Values)
@@ -101,6 +149,10 @@ internal sealed class NameResolver
         }
         foreach (Name name in names)
         {
+            if (name.Kind == NameKind.Other && IsBareSurname(name))
+                name.Kind = NameKind.Person;
+            else if (name.Kind == NameKind.Other && IsHalfOfCountry(name, out int country))
+                (name.Kind, name.Country) = (NameKind.Country, country);
             // "Neil Jordan" makes "Jordan" him, not the country.
             if ((name.Kind == NameKind.Country || (name.Kind == NameKind.Other && name.ForPlace > 0)) && name.Last == name.First + 1 && persons.Contains(name.Text) && name.ForPlace < 4)
             {
@@ -114,6 +166,18 @@ internal sealed class NameResolver
             if (name.Kind == NameKind.Organization && name.Country >= 0 && groups[name.Text].Words.Length == 1)
                 name.Country = -1;
         }
+    }
+
+    // "Linda Park" and "Park Min-ho" make "Park" the person, but "the Park" is none.
+    private bool IsBareSurname(Name name) => name.Last == name.First + 1 && !name.HasArticle && name.ForPlace < 4
+        && (persons.Contains(name.Text) || (name.ForPlace < 2 && familyNames.Contains(name.Text)))
+        && (facts.Word(name.Text, 0, name.Text.Length).Flags & WordFlags.PlaceNoun) != 0;
+
+    // "the North", where the document speaks of North Korea.
+    private bool IsHalfOfCountry(Name name, out int country)
+    {
+        country = -1;
+        return name.HasArticle && name.Last == name.First + 1 && halves.TryGetValue(name.Text, out country) && country >= 0;
     }
 
     private NameKind DecideShort(Group group)
@@ -132,6 +196,9 @@ internal sealed class NameResolver
             return NameKind.Other;
         if (organizationParts.Contains(word) || (commonParts.Contains(word) && group.ForPerson is >= 0 and < 3 && group.ForPerson + group.ForOrganization > 0))
             return NameKind.Organization;
+        // "the Harbour Rovers", then "the Rovers"
+        if (organizationEnds.Contains(word) && group.ForPerson < 3)
+            return NameKind.Organization;
         if (givenNames.Contains(plain) && group.ForPlace < 2 && (group.ForPerson > 0 || !group.OnlyConfirmable))
             return NameKind.Person;
         if (group.OnlyConfirmable)
@@ -144,8 +211,12 @@ internal sealed class NameResolver
         return group.ForPerson >= (isWord ? 5 : 3) ? NameKind.Person : NameKind.Other;
     }
 
-    // "the Obama Administration", "the Ford Foundation": the first word alone is the person.
-    private static bool IsNamedAfter(string[] words) => words[words.Length - 1] is "administration" or "campaign" or "government" or "team" or "foundation" or "organization";
+    // "the Obama Administration", "the Ford Foundation", "Harrow Council": the first word alone is the person or the place.
+    private bool IsNamedAfter(string[] words)
+    {
+        string last = words[words.Length - 1];
+        return (facts.Word(last, 0, last.Length).Flags & WordFlags.NamedAfter) != 0;
+    }
 
     private bool IsPeople(Group group)
     {
@@ -236,7 +307,11 @@ internal sealed class NameResolver
 
         public bool OnlyConfirmable { get; private set; } = true;
 
+        public bool IsVenue { get; private set; }
+
         private bool isAcronym, hasArticle;
+
+        public void JoinOrganizations() => ForOrganization = Math.Max(ForOrganization, 3);
 
         public void Add(Name name)
         {
@@ -247,6 +322,7 @@ internal sealed class NameResolver
             isAcronym |= name.IsAcronym;
             hasArticle |= name.HasArticle;
             ForPlace += name.ForPlace;
+            IsVenue |= name.IsVenue;
             OnlyConfirmable &= name.NeedsConfirmation;
             if (name.Kind is NameKind.Person or NameKind.Organization && (Decided is NameKind.Unknown or NameKind.Other || name.Kind == NameKind.Person))
                 Decided = name.Kind;

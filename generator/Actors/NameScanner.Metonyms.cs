@@ -11,6 +11,9 @@ internal sealed partial class NameScanner
         if (last < tokens.Length && tokens[last].Kind == TokenKind.Possessive)
             return last + 1 < tokens.Length && (LowerFlags(last + 1) & WordFlags.ActingNoun) != 0 && !IsBehindPlacePreposition(first);
         int before = first - 1;
+        // "urged Pyongyang", "accused Washington"
+        if (before >= 0 && (LowerFlags(before) & WordFlags.ActingObject) != 0)
+            return true;
         if (before >= 0 && (IsWord(before, "and") || IsWord(before, ",")) && before > 0)
         {
             // "between Ankara and Damascus", "Ankara and Damascus are"

@@ -8,13 +8,19 @@ internal sealed partial class NameScanner
     // The end of an organization's name that begins at i and is told by its head noun; 0 where it is none.
     private int OrganizationEnd(int i, int end)
     {
+        // "the House passed": a chamber, where nothing says whose.
+        bool isChamber = (words[i].Flags & (WordFlags.TakesOf | WordFlags.OrganizationHead)) == WordFlags.TakesOf && Has(i, WordFlags.PlaceNoun);
+        if (isChamber && end == i + 1 && IsDefinite(i) && !isHeadlineCase && (end >= tokens.Length || !IsWord(end, "of")))
+            return end;
         int head = -1;
         for (int k = i; k < end; k++)
         {
             if (!IsCapital(k))
                 continue;
             WordFlags flags = words[k].Flags;
-            if ((flags & (WordFlags.OrganizationHead | WordFlags.CompanyForm)) != 0 && !((flags & WordFlags.WeakHead) != 0 && k < end - 1))
+            // "Education Cabinet Secretary", "Campaign Manager": the noun goes with the office behind it.
+            bool isInTitle = (flags & (WordFlags.TitleModifier | WordFlags.TakesOf)) == WordFlags.TitleModifier && k + 1 < end && Has(k + 1, WordFlags.Office);
+            if ((flags & (WordFlags.OrganizationHead | WordFlags.CompanyForm)) != 0 && !((flags & WordFlags.WeakHead) != 0 && k < end - 1) && !isInTitle)
             {
                 head = k;
                 continue;
@@ -54,6 +60,9 @@ internal sealed partial class NameScanner
             return 0;
         return head + 1;
     }
+
+    // "the Harbour Museum", "Museum of Fishing": a building where it is behind "at" or "in", an organization where it does something.
+    private bool IsVenue(int first, int last) => Has(last - 1, WordFlags.Venue) || (last == first + 1 && Has(first, WordFlags.Venue));
 
     private bool IsDefinite(int i) => i > 0 && (IsWord(i - 1, "the") || IsWord(i - 1, "The"));
 

@@ -72,7 +72,7 @@ internal sealed partial class NameScanner
                 bool isTitle = (flags & (WordFlags.Honorific | WordFlags.Office)) != 0 && (flags & WordFlags.Surname) == 0 && last + 1 < end;
                 if (isTitle)
                     break;
-                if ((flags & WordFlags.Given) == 0 && (flags & WordFlags.Surname) == 0 && MatchPhrase(last, 1, out PhraseFact? phrase, out int phraseEnd) && (phrase!.Country >= 0 || phrase.Organization >= 0 || phrase.Seat >= 0))
+                if (((flags & (WordFlags.Given | WordFlags.Surname)) == 0 || (!isHeadlineCase && IsAllCapitals(last))) && MatchPhrase(last, 1, out PhraseFact? phrase, out int phraseEnd) && (phrase!.Country >= 0 || phrase.Organization >= 0 || phrase.Seat >= 0))
                 {
                     if (phrase.Country >= 0 && phraseEnd == last + 1 && phraseEnd == end && last == first + 1 && Has(first, WordFlags.Given) && !Has(first, WordFlags.Common) && !isHeadlineCase)
                     {
@@ -93,14 +93,15 @@ internal sealed partial class NameScanner
         }
         if (last - first > 2 && Has(first, WordFlags.Given) && (isHeadlineCase || !Has(first, WordFlags.Common)))
             last = PersonEnd(first, last);
-        while (last > first + 1 && !IsCapital(last - 1))
+        while (last > first + 1 && (!IsCapital(last - 1) || (last > first + 2 && IsPostNominal(last - 1))))
             last--;
         if (title.Flags == 0 && isHeadlineCase && !LooksLikePerson(first, last))
             return last;
         if (last == first + 1 && tokens[first].Length == 1)
             return last;
         WordFlags head = words[last - 1].Flags;
-        bool startsCommon = startsSentence[first] && Has(first, WordFlags.Common) && title.Flags == 0;
+        // "Tech giant X", "Media group X": a noun that names no organization by itself.
+        bool startsCommon = startsSentence[first] && Has(first, WordFlags.Common | WordFlags.OrganizationHead) && title.Flags == 0;
         if (startsCommon && last > first + 1 && !LooksLikePerson(first, last) && (head & WordFlags.NonActor) == 0)
         {
             // "Broker Khurshid Alam", "Earlier Obama": the first word is capitalised for the sentence.
@@ -131,10 +132,15 @@ internal sealed partial class NameScanner
         if ((title.Flags & WordFlags.Title) != 0)
             name.Gender = (title.Flags & WordFlags.Female) != 0 ? Gender.Female : (title.Flags & WordFlags.Male) != 0 ? Gender.Male : Gender.Unknown;
         // "Mayor Linda Park" is a person, "Mayor's Park" and "Linda Park" need not be.
-        bool isTitledGivenName = isTitled && last == first + 2 && (words[first].Flags & (WordFlags.Given | WordFlags.Common)) == WordFlags.Given;
+        bool isTitledGivenName = isTitled && last == first + 2 && Has(first, WordFlags.Given);
         if ((head & WordFlags.NonActor) != 0 && (head & WordFlags.Surname) == 0 && (last > first + 1 || !isTitled) && !isTitledGivenName)
         {
             name.Kind = NameKind.Other;
+            AddEvidence(name);
+            // "Linda Park said", "Linda Park, 42,": no park speaks or has an age.
+            if (last == first + 2 && (words[first].Flags & (WordFlags.Given | WordFlags.Common)) == WordFlags.Given && (head & WordFlags.PlaceNoun) != 0 && !isHeadlineCase
+                && (name.ForPerson >= 5 || (last < tokens.Length && (LowerFlags(last) & WordFlags.Reports) != 0)))
+                name.Kind = NameKind.Person;
             return last;
         }
         bool isOrdinary = (words[first].Flags & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) == WordFlags.Common;
@@ -213,6 +219,9 @@ internal sealed partial class NameScanner
         }
         return last;
     }
+
+    // "Anna Marlow KC", "Gohar Khan Sahib"
+    private bool IsPostNominal(int i) => Has(i, WordFlags.PostNominal) && (HoldsCapitals(i) || !Has(i, WordFlags.Office | WordFlags.NonActor) && tokens[i].Length > 3);
 
     // "Mr." and "Dr" tell no office.
     private bool IsFormOfAddress(int first, int last) => last == first + 1 && (words[first].Flags & (WordFlags.Honorific | WordFlags.Office)) == WordFlags.Honorific && tokens[first].Length <= 4

@@ -39,6 +39,14 @@ internal sealed partial class NameScanner
         return capitals >= 2;
     }
 
+    // "Kenya National Union of Teachers (Knut)"
+    private bool IsSpelledAsWord(int i, Name named)
+    {
+        string word = text.Substring(tokens[i].Start, tokens[i].Length).ToUpperInvariant();
+        (string brief, string full) = NameForms.Initials(named.Text);
+        return word.Length > 2 && (word == brief || word == full);
+    }
+
     private bool Has(int i, WordFlags flags) => (words[i].Flags & flags) != 0;
 
     private bool IsCapital(int i) => capitals[i];

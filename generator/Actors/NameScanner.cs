@@ -183,6 +183,9 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
                 return IsParticle(i);
             case TokenKind.Possessive:
                 // "Workers' Party", "Women's Union"; but "Syria's Assad".
+                // "St Mary's Primary School", "King's College"
+                if (i > 1 && IsCapital(i - 2) && IsSaint(i - 2) || ((words[i - 1].Flags & WordFlags.Honorific) != 0 && Has(i + 1, WordFlags.TakesOf)))
+                    return !startsSentence[i + 1];
                 return (words[i - 1].Flags & (WordFlags.Common | WordFlags.Profession)) != 0
                     && (words[i - 1].Flags & (WordFlags.Given | WordFlags.Surname | WordFlags.People | WordFlags.Title)) == 0
                     && !startsSentence[i + 1] && facts.Phrase(text, tokens, i - 1, i) is null;
@@ -193,6 +196,8 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
         }
     }
 
+    private bool IsSaint(int i) => IsWord(i, "St") || IsWord(i, "St.") || IsWord(i, "Saint");
+
     /// <summary>Reads the run of capitalised words; returns the token to go on with.</summary>
     private int ReadRun(int first, int end)
     {
@@ -200,7 +205,7 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
         title = new TitleBefore();
         while (i < end)
         {
-            if (!IsCapital(i) || IsNoName(i, end))
+            if (!IsCapital(i) || IsNoName(i, end) || (i > first && i + 1 == end && IsPostNominal(i) && IsCapital(i - 1)))
             {
                 i++;
                 continue;
@@ -342,10 +347,20 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
     private int ReadOrganization(int i, int organizationEnd, int end, PhraseFact? phrase, int phraseEnd)
     {
         int extended = ExtendOrganization(i, organizationEnd, end);
-        Name organization = Add(i, extended, NameKind.Organization);
+        Name organization = Add(i, extended, IsVenue(i, organizationEnd) ? NameKind.Unknown : NameKind.Organization);
+        if (organization.Kind == NameKind.Unknown)
+        {
+            organization.IsVenue = true;
+            if (IsBehindPlacePreposition(IsDefinite(i) ? i - 1 : i))
+                organization.ForPlace += 4;
+            else
+                organization.ForOrganization += 4;
+        }
         int country = phrase is null ? -1 : phrase.Demonym >= 0 ? phrase.Demonym : phrase.Country;
         if (country >= 0 && extended == organizationEnd && phraseEnd < extended && facts.Phrase(text, tokens, phraseEnd, extended) is { Organization: >= 0 } known)
             organization.Organization = known.Organization;
+        else if (organization.Organization < 0 && Has(extended - 1, WordFlags.CompanyForm))
+            organization.Organization = facts.FindOrganization(organization.Text);
         organization.Country = country >= 0 ? country : title.Country;
         title.Owner = lastOrganization = organization;
         AddInner(organization);
@@ -361,7 +376,7 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
         var name = new Name(block, first, last, start, end, text.Substring(start, end - start), kind);
         names.Add(name);
         if (kind is NameKind.Organization or NameKind.Unknown && lastOrganization is { } named && named.Last + 1 == first && text[tokens[named.Last].Start] == '('
-            && last == first + 1 && last < tokens.Length && text[tokens[last].Start] == ')' && HoldsCapitals(first))
+            && last == first + 1 && last < tokens.Length && text[tokens[last].Start] == ')' && (HoldsCapitals(first) || IsSpelledAsWord(first, named)))
         {
             name.StandsFor = named;
             name.Kind = named.Kind;

@@ -47,7 +47,7 @@ internal sealed class OrganizationKeys(NameFacts facts)
     {
         if (keys.TryGetValue(name, out string found))
             return found;
-        return keys[name] = facts.FindPhrase(name) is { Organization: >= 0 } known ? "\u0001" + facts.Organizations[known.Organization] : NameForms.OrganizationKey(name);
+        return keys[name] = facts.FindOrganization(name) is >= 0 and int known ? "\u0001" + facts.Organizations[known] : NameForms.OrganizationKey(name);
     }
 
     // "Russian Defense Ministry" -> Russia and "defense ministry".

@@ -33,7 +33,14 @@ public class ActorReaderTests
     [InlineData("He works on ties between Ankara and Damascus.", "C Turkey: Ankara; C Syria: Damascus")]
     [InlineData("It rejects Cairo's demands.", "C Egypt: Cairo")]
     [InlineData("In Cairo's streets there was dust.", "")]
+    [InlineData("They urged Cairo to talk.", "C Egypt: Cairo")]
     public void CapitalsAreActorsWhereTheyAct(string text, string expected) => Assert.Equal(expected, ActorText.Describe(text));
+
+    [Theory]
+    [InlineData("Visitors came from North Korea. The North said so, and the North left.", "C North Korea: North Korea, North, North")]
+    [InlineData("Visitors came from South Korea and South Africa. The South said so.", "C South Korea: South Korea; C South Africa: South Africa")]
+    [InlineData("Visitors came from North Korea. Drive North along the road.", "C North Korea: North Korea")]
+    public void HalfOfACountrysNameIsTheCountry_WhereItIsTheOnlyOne(string text, string expected) => Assert.Equal(expected, ActorText.Describe(text));
 
     [Theory]
     [InlineData("He joined the Quarrel Motor Corp last year.", "O Quarrel Motor Corp: Quarrel Motor Corp")]
