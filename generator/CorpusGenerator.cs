@@ -1,7 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using System.Threading;
 using CorpusGen.Actors;
@@ -38,55 +35,62 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => OptionsReader.Traits((CSharpCompilation)compilation)).WithTrackingName(TrackingNames.Traits);
         IncrementalValueProvider<EmissionStyle?> style = options.Combine(traits)
             .Select(static (pair, _) => OptionsReader.Style(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Style);
-        IncrementalValueProvider<bool> literal = options
-            .Select(static (o, _) => o.Literal).WithTrackingName(TrackingNames.Literal);
 
         // Which files are documents is asked before any is read: a new options provider then reads nothing anew.
         IncrementalValuesProvider<DocumentInput> inputs = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, _) => DocumentInput.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Inputs);
 
         // Each document by itself: text -> blocks -> actors -> quotations -> its part of the tables.
-        IncrementalValuesProvider<DocumentResult> results = inputs.Combine(literal)
-            .Select((pair, cancellation) => DocumentResult.Of(pair.Left, pair.Right, extract, cancellation)).WithTrackingName(TrackingNames.Documents);
-        IncrementalValueProvider<EquatableArray<ArticleModel>> articles = results
-            .SelectMany(static (result, _) => result.Article is { } article ? ImmutableArray.Create(article) : ImmutableArray<ArticleModel>.Empty).WithTrackingName(TrackingNames.Article).Collect()
-            .Select(static (found, _) => CorpusSteps.Sorted(found)).WithTrackingName(TrackingNames.Articles);
+        IncrementalValuesProvider<DocumentResult> results = inputs
+            .Select((input, cancellation) => DocumentResult.Of(input, extract, cancellation)).WithTrackingName(TrackingNames.Documents);
 
-        // The corpus as a whole, from projections that most edits leave as they are.
-        IncrementalValueProvider<EquatableArray<DocumentNames>> names = articles
-            .Select(static (a, _) => a.Project(static x => x.Names)).WithTrackingName(TrackingNames.Names);
+        // The corpus as a whole, from projections that most edits leave as they are. Each step over it remembers its last run, to look at what changed only.
+        var collector = new DocumentCollector();
+        IncrementalValueProvider<CorpusDocuments> corpus = results.Collect()
+            .Select((found, _) => collector.Collect(found)).WithTrackingName(TrackingNames.Corpus);
+        IncrementalValueProvider<EquatableArray<DocumentNames>> names = corpus
+            .Select(static (c, _) => c.Names).WithTrackingName(TrackingNames.Names);
         IncrementalValueProvider<CorpusActors> actors = names
             .Select(static (n, cancellation) => ActorLinker.Link(n, cancellation)).WithTrackingName(TrackingNames.Actors);
         IncrementalValueProvider<ActorLayout> actorLayout = actors
             .Select(static (a, cancellation) => ActorLayout.Of(a, cancellation)).WithTrackingName(TrackingNames.ActorLayout);
-        IncrementalValueProvider<EquatableArray<DocumentTitle>> titles = articles
-            .Select(static (a, _) => a.Project(static x => x.Title)).WithTrackingName(TrackingNames.Titles);
+        IncrementalValueProvider<ActorCount> actorCount = actorLayout
+            .Select(static (l, _) => new ActorCount(l.Shards.Count, l.Count)).WithTrackingName(TrackingNames.ActorCount);
+        IncrementalValueProvider<EquatableArray<DocumentTitle>> titles = corpus
+            .Select(static (c, _) => c.Titles).WithTrackingName(TrackingNames.Titles);
         IncrementalValueProvider<CorpusLayout> layout = titles
             .Select(static (d, cancellation) => CorpusLayout.Of(d, cancellation)).WithTrackingName(TrackingNames.Layout);
 
         // A file a bucket, so that an edit writes one anew and the list of files stays short.
-        IncrementalValuesProvider<ArticleBucket> articleBuckets = articles.Combine(layout)
-            .SelectMany(static (x, _) => Buckets.Deal(x.Left, x.Right)).WithTrackingName(TrackingNames.DealtBuckets).Combine(actors.Combine(actorLayout))
-            .Select(static (x, _) => Buckets.OfArticles(x.Left, x.Right.Left, x.Right.Right)).WithTrackingName(TrackingNames.ArticleBuckets);
-        IncrementalValuesProvider<ActorBucket> actorBuckets = titles.Combine(layout).Combine(actors.Combine(actorLayout))
-            .SelectMany(static (x, cancellation) => Buckets.OfActors(x.Left.Left, x.Left.Right, x.Right.Left, x.Right.Right, cancellation)).WithTrackingName(TrackingNames.ActorBuckets);
+        var dealer = new ArticleDealer();
+        IncrementalValuesProvider<ArticleBucket> articleBuckets = corpus.Combine(actors).Combine(layout)
+            .SelectMany((x, _) => dealer.Deal(x.Left.Left.Articles, x.Left.Right.Links, x.Right)).WithTrackingName(TrackingNames.ArticleBuckets);
+        IncrementalValuesProvider<ActorBucket> actorBuckets = actorLayout
+            .SelectMany(static (l, _) => l.Shards).WithTrackingName(TrackingNames.ActorShards).Combine(titles.Combine(layout))
+            .Select(static (x, _) => ActorBucket.Of(x.Left, x.Right.Left, x.Right.Right)).WithTrackingName(TrackingNames.ActorBuckets);
 
         context.RegisterSourceOutput(style, static (output, s) =>
         {
             Add(output, "Corpus.Types.g.cs", s, static s => CodeEmitter.Template("Types", s));
             Add(output, "Corpus.Reader.g.cs", s, static s => CodeEmitter.Template("Reader", s));
         });
-        context.RegisterSourceOutput(layout.Combine(actorLayout).Combine(style), static (output, x) =>
-            Add(output, "Corpus.Index.g.cs", x.Right, s => CodeEmitter.Index(x.Left.Left, x.Left.Right, s)));
+        context.RegisterSourceOutput(layout.Combine(style), static (output, x) =>
+            Add(output, "Corpus.Index.g.cs", x.Right, s => CodeEmitter.Index(x.Left, s)));
+        context.RegisterSourceOutput(actorCount.Combine(style), static (output, x) =>
+            Add(output, "Corpus.ActorIndex.g.cs", x.Right, s => CodeEmitter.ActorIndex(x.Left, s)));
         context.RegisterSourceOutput(articleBuckets.Combine(style), static (output, x) =>
             Add(output, "Corpus.Articles." + CodeEmitter.TwoDigits(x.Left.Number) + ".g.cs", x.Right, s => CodeEmitter.Articles(x.Left, s)));
         context.RegisterSourceOutput(actorBuckets.Combine(style), static (output, x) =>
             Add(output, "Corpus.Actors." + CodeEmitter.TwoDigits(x.Left.Number) + ".g.cs", x.Right, s => CodeEmitter.Actors(x.Left, s)));
 
         // Diagnostics are outputs of their own: one that moves writes no code anew.
-        context.RegisterSourceOutput(results.SelectMany(static (result, _) => result.Problems).WithTrackingName(TrackingNames.DocumentProblems), Report);
+        context.RegisterSourceOutput(corpus.Select(static (c, _) => c.Problems).WithTrackingName(TrackingNames.DocumentProblems), static (output, problems) =>
+        {
+            foreach (Problem problem in problems)
+                Report(output, problem);
+        });
         context.RegisterSourceOutput(
-            articles.Combine(actors).Combine(layout).SelectMany(static (x, _) => CorpusSteps.Problems(x.Left.Left, x.Left.Right, x.Right)).WithTrackingName(TrackingNames.CorpusProblems), Report);
+            corpus.Combine(actors).Combine(layout).SelectMany(static (x, _) => CorpusSteps.Problems(x.Left.Left, x.Left.Right, x.Right)).WithTrackingName(TrackingNames.CorpusProblems), Report);
         context.RegisterSourceOutput(
             layout.Combine(options.Combine(traits)).SelectMany(static (x, _) => CorpusSteps.ProjectProblems(x.Left, x.Right.Left, x.Right.Right)).WithTrackingName(TrackingNames.ProjectProblems), Report);
     }

@@ -2,9 +2,8 @@ namespace CorpusGen;
 
 /// <summary>What the project asks for. The values are checked already.</summary>
 /// <param name="Namespace">Null where the project names none: then the assembly's name serves.</param>
-/// <param name="Literal">Whether all texts are to be string literals.</param>
 /// <param name="TargetsRan">Whether the package's targets told of the project; without them, items of the project do not reach the compiler.</param>
-internal sealed record CorpusOptions(string? Namespace, bool Public, bool Literal, bool TargetsRan, EquatableArray<WrongOption> Wrong);
+internal sealed record CorpusOptions(string? Namespace, bool Public, bool TargetsRan, EquatableArray<WrongOption> Wrong);
 
 /// <summary>A property whose value is none that it can have.</summary>
 /// <param name="Taken">What holds instead.</param>

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using CorpusGen.Actors;
@@ -16,27 +14,6 @@ internal static class CorpusSteps
     private const int MaxLiterals = 8_300_000;
     private const int MaxListed = 5;
 
-    /// <summary>In ordinal order of path, whatever order they come in; a file that is included twice counts once.</summary>
-    public static EquatableArray<ArticleModel> Sorted(ImmutableArray<ArticleModel> articles)
-    {
-        var distinct = new List<ArticleModel>(articles.Length);
-        // Most often they come in order already.
-        for (int i = 1; i < articles.Length; i++)
-        {
-            if (string.CompareOrdinal(articles[i - 1].Address.Path, articles[i].Address.Path) >= 0)
-            {
-                articles = articles.Sort(static (x, y) => string.CompareOrdinal(x.Address.Path, y.Address.Path));
-                break;
-            }
-        }
-        foreach (ArticleModel article in articles)
-        {
-            if (distinct.Count == 0 || distinct[distinct.Count - 1].Address.Path != article.Address.Path)
-                distinct.Add(article);
-        }
-        return distinct.ToEquatableArray();
-    }
-
     /// <summary>What is wrong with the project, whatever its documents hold.</summary>
     public static IEnumerable<Problem> ProjectProblems(CorpusLayout layout, CorpusOptions options, CompilationTraits traits)
     {
@@ -49,13 +26,13 @@ internal static class CorpusSteps
     }
 
     /// <summary>What is wrong with the documents together: too much text, and what two of them share.</summary>
-    public static IEnumerable<Problem> Problems(EquatableArray<ArticleModel> articles, CorpusActors actors, CorpusLayout layout)
+    public static IEnumerable<Problem> Problems(CorpusDocuments documents, CorpusActors actors, CorpusLayout layout)
     {
-        (long tables, long texts) = Size(articles, actors);
-        if (tables + texts > MaxLiterals)
+        long characters = documents.TableCharacters + documents.TextCharacters + actors.TableCharacters;
+        if (characters > MaxLiterals)
         {
             yield return Problem.Of(
-                Descriptors.TooLarge, null, (tables + texts).ToString(CultureInfo.InvariantCulture), texts > 0 ? ", or let the package's targets embed the texts" : "");
+                Descriptors.TooLarge, null, characters.ToString(CultureInfo.InvariantCulture), documents.TextCharacters > 0 ? ", or let the package's targets embed the texts" : "");
         }
         foreach (Clash clash in layout.Clashes)
         {
@@ -64,41 +41,11 @@ internal static class CorpusSteps
             {
                 yield return clash.OfId
                     ? Problem.Of(Descriptors.IdClash, path, clash.Claim, all)
-                    : Problem.At(Descriptors.NameClash, path, Find(articles, path).Headline, clash.Claim, all);
+                    : Problem.At(Descriptors.NameClash, path, Find(documents.Articles, path).Headline, clash.Claim, all);
             }
         }
-        var first = new Dictionary<ArticleModel, ArticleModel>(articles.Count, new SameText());
-        foreach (ArticleModel article in articles)
-        {
-            if (article.TextKey.Length == 0)
-                continue;
-            if (first.TryGetValue(article, out ArticleModel? same))
-                yield return Problem.Of(Descriptors.Duplicate, article.Address.Path, article.Address.SourcePath, same.Address.SourcePath);
-            else
-                first.Add(article, article);
-        }
-    }
-
-    /// <summary>How many characters of string literals the articles and actors take.</summary>
-    internal static (long Tables, long Texts) Size(EquatableArray<ArticleModel> articles, CorpusActors corpus)
-    {
-        // Keys are three characters, places two.
-        const int Key = 3, Place = 2;
-        long tables = 0, texts = 0;
-        foreach (ArticleModel article in articles)
-        {
-            tables += article.Table.Length + article.Address.Id.Length + article.Address.SourcePath.Length + Place + ((Key + Place) * article.Names.Actors.Count);
-            texts += article.Text?.Length ?? 0;
-        }
-        foreach (CorpusActor actor in corpus.Actors)
-        {
-            tables += actor.Id.Length + (2 * Key) + (2 * Place);
-            foreach (string alias in actor.Aliases)
-                tables += alias.Length;
-            foreach (string title in actor.Titles)
-                tables += title.Length;
-        }
-        return (tables, texts);
+        foreach (DocumentCopy copy in documents.Copies)
+            yield return Problem.Of(Descriptors.Duplicate, copy.Address.Path, copy.Address.SourcePath, copy.Of.SourcePath);
     }
 
     private static ArticleModel Find(EquatableArray<ArticleModel> articles, string path)
@@ -121,13 +68,5 @@ internal static class CorpusSteps
         string first = string.Join(", ", paths.Take(MaxListed));
         return paths.Count <= MaxListed ? first
             : first + " and " + (paths.Count - MaxListed).ToString(CultureInfo.InvariantCulture) + (paths.Count == MaxListed + 1 ? " other" : " others");
-    }
-
-    /// <summary>The texts themselves are gone; that two differ in spite of all this is next to impossible.</summary>
-    private sealed class SameText : IEqualityComparer<ArticleModel>
-    {
-        public bool Equals(ArticleModel x, ArticleModel y) => x.TextKey == y.TextKey && x.Summary.Equals(y.Summary) && x.Names.Actors.Equals(y.Names.Actors);
-
-        public int GetHashCode(ArticleModel article) => article.TextKey.Hash;
     }
 }

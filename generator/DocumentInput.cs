@@ -8,8 +8,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CorpusGen;
 
 /// <summary>A document to read: the file, and what its options say, before its text is touched.</summary>
+/// <param name="Literal">Whether the project asks for texts as string literals.</param>
 /// <param name="WrongMark">What its metadata say instead of that it is a document, or that it is none; null where they say that it is one.</param>
-internal sealed record DocumentInput(AdditionalText File, DocumentAddress Address, string? WrongMark)
+internal sealed record DocumentInput(AdditionalText File, DocumentAddress Address, bool Literal, string? WrongMark)
 {
     /// <summary>One, or none where the file is no document of the corpus.</summary>
     public static ImmutableArray<DocumentInput> Of(AdditionalText file, AnalyzerConfigOptionsProvider provider)
@@ -24,7 +25,8 @@ internal sealed record DocumentInput(AdditionalText File, DocumentAddress Addres
         string path = file.Path.Replace('\\', '/');
         string? whole = Whole(path, relative);
         return ImmutableArray.Create(new DocumentInput(file, new DocumentAddress(
-            file.Path, whole ?? SourcePath(path, projectFolder), Id(path, folder), whole is null ? null : DocumentAddress.ResourcePrefix + Replaced(whole)), Is("true") ? null : mark));
+            file.Path, whole ?? SourcePath(path, projectFolder), Id(path, folder), whole is null ? null : DocumentAddress.ResourcePrefix + Replaced(whole)),
+            OptionsReader.IsLiteral(provider.GlobalOptions), Is("true") ? null : mark));
 
         bool Is(string expected) => string.Equals(mark!.Trim(), expected, StringComparison.OrdinalIgnoreCase);
     }

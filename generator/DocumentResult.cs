@@ -13,9 +13,10 @@ namespace CorpusGen;
 /// <summary>What came of one document: its article, null where it cannot be read, and what is wrong with it.</summary>
 internal sealed record DocumentResult(ArticleModel? Article, EquatableArray<Problem> Problems)
 {
-    public static DocumentResult Of(DocumentInput input, bool literal, Func<string, CancellationToken, Extraction> extract, CancellationToken cancellationToken)
+    public static DocumentResult Of(DocumentInput input, Func<string, CancellationToken, Extraction> extract, CancellationToken cancellationToken)
     {
         DocumentAddress address = input.Address;
+        bool literal = input.Literal;
         if (input.WrongMark is not null)
             return new DocumentResult(null, new([Problem.Of(Descriptors.WrongMark, address.Path, address.SourcePath, input.WrongMark)]));
         SourceText? source;

@@ -20,6 +20,9 @@ internal sealed class EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatable
 
     public ReadOnlySpan<T> AsSpan() => items;
 
+    /// <summary>The same elements in an array of their own, to be changed and made a list again.</summary>
+    public T[] ToArray() => (T[])items.Clone();
+
     public EquatableArray<TResult> Project<TResult>(Func<T, TResult> selector)
     {
         var projected = new TResult[items.Length];
@@ -37,6 +40,9 @@ internal sealed class EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatable
         EqualityComparer<T> comparer = EqualityComparer<T>.Default;
         for (int i = 0; i < items.Length; i++)
         {
+            // Most elements are the very same objects as in the run before, and need not be touched.
+            if (!typeof(T).IsValueType && ReferenceEquals(items[i], other.items[i]))
+                continue;
             if (!comparer.Equals(items[i], other.items[i]))
                 return false;
         }

@@ -9,25 +9,26 @@ namespace CorpusGen;
 /// <summary>Reads the project's properties, and what the compilation allows.</summary>
 internal static class OptionsReader
 {
+    private const string Text = "CorpusText";
+
     public static CorpusOptions Read(AnalyzerConfigOptions options)
     {
-        const string Namespace = "CorpusNamespace", Visibility = "CorpusVisibility", Text = "CorpusText";
-        string? asked = Value(Namespace), visibility = Value(Visibility), text = Value(Text);
-        bool isPublic = Is(visibility, "public"), literal = Is(text, "Literal");
+        const string Namespace = "CorpusNamespace", Visibility = "CorpusVisibility";
+        string? asked = Value(options, Namespace), visibility = Value(options, Visibility), text = Value(options, Text);
+        bool isPublic = Is(visibility, "public");
         var wrong = new List<WrongOption>();
         // The targets mend a namespace before it comes here, and tell what it was.
-        if ((Value("_CorpusWrongNamespace") ?? asked) is { } written && Identifiers.Namespace(asked ?? "") is var mended && mended.Replace("@", "") != written)
+        if ((Value(options, "_CorpusWrongNamespace") ?? asked) is { } written && Identifiers.Namespace(asked ?? "") is var mended && mended.Replace("@", "") != written)
             wrong.Add(new WrongOption(Namespace, written, mended.Length == 0 ? "the global namespace" : "'" + mended + "'", "that, or another valid namespace"));
         if (visibility is not null && !isPublic && !Is(visibility, "internal"))
             wrong.Add(new WrongOption(Visibility, visibility, "'internal'", "public or internal"));
-        if (text is not null && !literal && !Is(text, "Embedded"))
+        if (text is not null && !Is(text, "Literal") && !Is(text, "Embedded"))
             wrong.Add(new WrongOption(Text, text, "'Embedded'", "Embedded or Literal"));
-        return new CorpusOptions(asked ?? Value("RootNamespace"), isPublic, literal, text is not null, wrong.ToEquatableArray());
-
-        string? Value(string name) => options.TryGetValue("build_property." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
-
-        static bool Is(string? value, string expected) => string.Equals(value, expected, StringComparison.OrdinalIgnoreCase);
+        return new CorpusOptions(asked ?? Value(options, "RootNamespace"), isPublic, text is not null, wrong.ToEquatableArray());
     }
+
+    /// <summary>Whether all texts are to be string literals.</summary>
+    public static bool IsLiteral(AnalyzerConfigOptions options) => Is(Value(options, Text), "Literal");
 
     public static CompilationTraits Traits(CSharpCompilation compilation) => new(
         compilation.AssemblyName ?? "",
@@ -38,4 +39,9 @@ internal static class OptionsReader
     /// <summary>Null where the language is too old for any of it.</summary>
     public static EmissionStyle? Style(CorpusOptions options, CompilationTraits traits) => traits.LanguageVersion < 703 ? null : new EmissionStyle(
         Identifiers.Namespace(options.Namespace ?? traits.AssemblyName), options.Public, traits.LanguageVersion >= 800, traits.LanguageVersion >= 900, traits.HasDateOnly);
+
+    private static string? Value(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
+
+    private static bool Is(string? value, string expected) => string.Equals(value, expected, StringComparison.OrdinalIgnoreCase);
 }

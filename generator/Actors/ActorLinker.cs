@@ -7,11 +7,37 @@ namespace CorpusGen.Actors;
 /// <summary>What linking needs of one document: its actors, no positions, so that an edit that changes no name changes nothing here.</summary>
 internal sealed record DocumentNames(string DocumentId, EquatableArray<LocalActor> Actors);
 
-/// <summary>An actor of the whole corpus. <see cref="Id"/> is unique without regard to case; <see cref="Affiliation"/> is the Id of another one, or null.</summary>
-internal sealed record CorpusActor(string Id, string Name, ActorKind Kind, EquatableArray<string> Aliases, EquatableArray<string> Titles, string? Affiliation);
+/// <summary>What names an actor of the corpus; an object of its own, so that documents stay as they are when something else of the actor changes.</summary>
+/// <param name="Id">Unique without regard to case.</param>
+/// <param name="Key">What tables name it by; unique too, and no other than before when other actors come or go, but for two whose hashes meet.</param>
+internal sealed record ActorReference(string Id, string Name, long Key)
+{
+    /// <summary>48 bits of FNV-1a: of 30,000 actors, two meet with a chance of one in 600,000, and are then told apart. The generated reader computes the same.</summary>
+    public static long KeyOf(string id)
+    {
+        unchecked
+        {
+            ulong hash = 14695981039346656037;
+            foreach (char c in id)
+                hash = (hash ^ c) * 1099511628211;
+            return (long)((hash ^ (hash >> 48)) & 0xFFFFFFFFFFFF);
+        }
+    }
+}
 
-/// <summary>The corpus' actors in ordinal order of Id, and for each document, in the order given, the Id of each of its local actors.</summary>
-internal sealed record CorpusActors(EquatableArray<CorpusActor> Actors, EquatableArray<EquatableArray<string>> Links);
+/// <summary>An actor of the whole corpus.</summary>
+/// <param name="Documents">In which documents it appears, as indexes of the linked ones, in their order.</param>
+internal sealed record CorpusActor(
+    ActorReference Reference, ActorKind Kind, EquatableArray<string> Aliases, EquatableArray<string> Titles, ActorReference? Affiliation, EquatableArray<int> Documents)
+{
+    public string Id => Reference.Id;
+
+    public string Name => Reference.Name;
+}
+
+/// <summary>The corpus' actors in ordinal order of Id, and for each document, in the order given, who each of its local actors is.</summary>
+/// <param name="TableCharacters">How many characters of string literals the actors' own entries take in the tables.</param>
+internal sealed record CorpusActors(EquatableArray<CorpusActor> Actors, EquatableArray<EquatableArray<ActorReference>> Links, long TableCharacters);
 
 /// <summary>
 /// Links the actors of all documents by keys made of their names, never by comparing each with each: linear in the corpus' size. The result depends on the
@@ -82,7 +108,7 @@ internal sealed class ActorLinker
                     _ => "c" + actor.Name,
                 };
                 linked[i] = Of(key, actor.Kind);
-                linked[i].Add(actor);
+                linked[i].Add(actor, d);
             }
             LinkAffiliations(document, linked);
             links[d] = linked;
@@ -158,14 +184,38 @@ internal sealed class ActorLinker
             kindOf[id] = actor.Kind;
             actor.Id = id;
         }
+        all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        var keys = new HashSet<long>();
+        foreach (LinkedActor actor in all)
+        {
+            string salted = actor.Id;
+            long key = ActorReference.KeyOf(salted);
+            while (!keys.Add(key))
+                key = ActorReference.KeyOf(salted += "~");
+            actor.Reference = new ActorReference(actor.Id, actor.Name, key);
+        }
         var result = new CorpusActor[all.Count];
+        long characters = 0;
         for (int i = 0; i < result.Length; i++)
+        {
             result[i] = all[i].ToCorpusActor();
-        Array.Sort(result, (a, b) => string.CompareOrdinal(a.Id, b.Id));
-        var ids = new EquatableArray<string>[links.Length];
-        for (int d = 0; d < ids.Length; d++)
-            ids[d] = new EquatableArray<string>(Array.ConvertAll(links[d], l => l.Id));
-        return new CorpusActors(new EquatableArray<CorpusActor>(result), new EquatableArray<EquatableArray<string>>(ids));
+            characters += CharactersOf(result[i]);
+        }
+        var references = new EquatableArray<ActorReference>[links.Length];
+        for (int d = 0; d < references.Length; d++)
+            references[d] = new EquatableArray<ActorReference>(Array.ConvertAll(links[d], l => l.Reference!));
+        return new CorpusActors(new EquatableArray<CorpusActor>(result), new EquatableArray<EquatableArray<ActorReference>>(references), characters);
+    }
+
+    private static long CharactersOf(CorpusActor actor)
+    {
+        // Its own key and its affiliation's, and a little for lengths.
+        long characters = actor.Id.Length + 10;
+        foreach (string alias in actor.Aliases)
+            characters += alias.Length;
+        foreach (string title in actor.Titles)
+            characters += title.Length;
+        return characters;
     }
 
     private static int KindOrder(ActorKind kind) => kind switch { ActorKind.Country => 0, ActorKind.Person => 1, _ => 2 };

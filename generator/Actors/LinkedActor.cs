@@ -11,6 +11,7 @@ internal sealed class LinkedActor(string key, ActorKind kind)
     private readonly List<string> titles = [];
     private readonly HashSet<string> knownTitles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<LinkedActor, int> affiliations = [];
+    private readonly List<int> documents = [];
 
     public string Key { get; } = key;
 
@@ -20,8 +21,13 @@ internal sealed class LinkedActor(string key, ActorKind kind)
 
     public string Id { get; set; } = "";
 
-    public void Add(LocalActor actor)
+    public ActorReference? Reference { get; set; }
+
+    public void Add(LocalActor actor, int document)
     {
+        // Two names of one document can turn out to be one actor.
+        if (documents.Count == 0 || documents[documents.Count - 1] != document)
+            documents.Add(document);
         AddName(actor.Name);
         foreach (string alias in actor.Aliases)
             forms.Add(alias);
@@ -77,7 +83,8 @@ internal sealed class LinkedActor(string key, ActorKind kind)
             affiliation = entry.Key;
             most = entry.Value;
         }
-        return new CorpusActor(Id, Name, Kind, new EquatableArray<string>(aliases), titles.ToEquatableArray(), affiliation?.Id);
+        documents.Sort();
+        return new CorpusActor(Reference!, Kind, new EquatableArray<string>(aliases), titles.ToEquatableArray(), affiliation?.Reference, documents.ToEquatableArray());
     }
 
     private static int CountWords(string name)

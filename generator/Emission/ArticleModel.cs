@@ -31,8 +31,16 @@ internal sealed record ArticleSummary(string? Publisher, string? Date, string? L
 /// <param name="Headline">Where its headline stands: what is wrong with an article's name is reported there.</param>
 internal sealed record ArticleModel(DocumentAddress Address, DocumentNames Names, DocumentTitle Title, string Table, ArticleSummary Summary, string? Text, (int Length, int Hash) TextKey, TextPlace Headline)
 {
+    // Each of a document's actors takes a key in its table, and a place in the actor's.
+    private const int CharactersAnActor = 5;
     private const int MaxLead = 240;
     private const int MaxLeadingActors = 4;
+
+    /// <summary>How many characters of string literals the tables take for it; those of its actors' own entries not counted.</summary>
+    public long TableCharacters => Table.Length + Address.Id.Length + Address.SourcePath.Length + 2 + (CharactersAnActor * Names.Actors.Count);
+
+    /// <summary>How many its text takes.</summary>
+    public long TextCharacters => Text?.Length ?? 0;
 
     public static ArticleModel Of(DocumentAddress address, string text, Extraction extraction, bool literal)
     {

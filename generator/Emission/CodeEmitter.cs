@@ -41,42 +41,38 @@ internal static class CodeEmitter
             .ToString();
     }
 
-    /// <summary>The order of articles and actors, the folders, and the way from a bucket's number to its table.</summary>
-    public static string Index(CorpusLayout layout, ActorLayout actors, EmissionStyle style)
+    /// <summary>The order of articles, the folders, and the way from a bucket's number to its table.</summary>
+    public static string Index(CorpusLayout layout, EmissionStyle style)
     {
         CodeWriter code = Begin(style);
         var order = new StringBuilder();
         foreach (PlacedArticle article in layout.Articles)
             order.Append((char)(article.Bucket + ' ')).Append((char)(article.Position + ' '));
-        var actorOrder = new StringBuilder();
-        foreach (PlacedActor actor in actors.Actors)
-            actorOrder.Append((char)(actor.Bucket + ' ')).Append((char)(actor.Position + ' '));
-        var byKey = new List<PlacedActor>(actors.Actors);
-        byKey.Sort((x, y) => x.Key.CompareTo(y.Key));
-        var keys = new TableWriter();
-        foreach (PlacedActor actor in byKey)
-            keys.Key(actor.Key).Raw(((char)(actor.Bucket + ' ')).ToString()).Raw(((char)(actor.Position + ' ')).ToString());
 
         code.Open(Helpers).Open("internal static class CorpusData")
             .Line("internal const int ArticleBuckets = " + Number(layout.Buckets) + ";")
-            .Line("internal const int ActorBuckets = " + Number(actors.Buckets) + ";")
             .Line()
             .Line("// Bucket and position of each article, in ordinal order of Id.")
             .Line("internal static string Articles { get { return " + Literal.Of(order.ToString()) + "; } }")
-            .Line()
-            .Line("// Bucket and position of each actor, in ordinal order of Id.")
-            .Line("internal static string Actors { get { return " + Literal.Of(actorOrder.ToString()) + "; } }")
-            .Line()
-            .Line("// Key, bucket and position of each actor, in order of key.")
-            .Line("internal static string ActorKeys { get { return " + Literal.Of(keys.ToString()) + "; } }")
             .Line();
         Switch(code, "string ArticleTable(int bucket)", layout.Buckets, i => "CorpusArticles" + TwoDigits(i) + ".Table()");
-        code.Line();
-        Switch(code, "string ActorTable(int bucket)", actors.Buckets, i => "CorpusActors" + TwoDigits(i) + ".Table()");
         code.Line();
         Switch(code, "string ArticleText(int bucket, int position)", layout.Buckets, i => "CorpusArticles" + TwoDigits(i) + ".Text(position)");
         code.Close().Close();
         Folders(code, layout, style);
+        return End(code, style);
+    }
+
+    /// <summary>How many actors there are, and the way from a bucket's number to its table.</summary>
+    public static string ActorIndex(ActorCount actors, EmissionStyle style)
+    {
+        CodeWriter code = Begin(style);
+        code.Open(Helpers).Open("internal static class CorpusActorData")
+            .Line("internal const int Count = " + Number(actors.Actors) + ";")
+            .Line("internal const int Buckets = " + Number(actors.Buckets) + ";")
+            .Line();
+        Switch(code, "string Table(int bucket)", actors.Buckets, i => "CorpusActors" + TwoDigits(i) + ".Table()");
+        code.Close().Close();
         return End(code, style);
     }
 
@@ -102,7 +98,7 @@ internal static class CodeEmitter
                 code.Line();
             }
             DocComments.Article(code, article);
-            code.Line("public global::" + style.Prefix + "Article " + article.Member + " { get { return global::" + style.Prefix + "CorpusTables.CorpusReader.Article("
+            code.Line("public global::" + style.Prefix + "Article " + article.Place.Member + " { get { return global::" + style.Prefix + "CorpusTables.CorpusReader.Article("
                 + Number(bucket.Number) + ", " + Number(i) + "); } }");
         }
         CloseClass(code, open);
@@ -156,11 +152,15 @@ internal static class CodeEmitter
             }
             code.Close();
         }
+        var keys = new TableWriter();
         var parts = new List<string>(bucket.Actors.Count);
         foreach (BucketActor actor in bucket.Actors)
+        {
+            keys.Key(actor.Placed.Actor.Reference.Key);
             parts.Add(TableOf(actor));
+        }
         code.Line().Open(Helpers).Open("internal static class CorpusActors" + TwoDigits(bucket.Number));
-        Table(code, parts);
+        Table(code, parts, keys.ToString());
         code.Close().Close();
         return End(code, style);
     }
@@ -170,10 +170,10 @@ internal static class CodeEmitter
     private static string TableOf(BucketArticle article)
     {
         ArticleModel model = article.Model;
-        var keys = new TableWriter().Number(article.ActorKeys.Count);
-        foreach (long key in article.ActorKeys)
-            keys.Key(key);
-        TableWriter table = new TableWriter().Text(article.Id).Text(model.Address.SourcePath);
+        var keys = new TableWriter().Number(article.Actors.Count);
+        foreach (ActorReference actor in article.Actors)
+            keys.Key(actor.Key);
+        TableWriter table = new TableWriter().Text(article.Place.Id).Text(model.Address.SourcePath);
         // Zero is a literal, one the name that the path gives, two any other name.
         string? resource = model.Text is null ? model.Address.Resource : null;
         if (resource is null)
@@ -186,9 +186,10 @@ internal static class CodeEmitter
     }
 
     /// <summary>One literal in all, but a line an entry, so that a comparison of two versions shows which entries differ.</summary>
-    private static void Table(CodeWriter code, List<string> parts)
+    /// <param name="keys">By which a reader finds the entry, one each.</param>
+    private static void Table(CodeWriter code, List<string> parts, string keys = "")
     {
-        code.Open("internal static string Table()").Line("return " + Literal.Of(new TableWriter().Number(parts.Count).ToString()) + (parts.Count == 0 ? ";" : ""));
+        code.Open("internal static string Table()").Line("return " + Literal.Of(new TableWriter().Number(parts.Count).Raw(keys).ToString()) + (parts.Count == 0 ? ";" : ""));
         for (int i = 0; i < parts.Count; i++)
             code.Line("    + " + Literal.Of(new TableWriter().Part(parts[i]).ToString()) + (i == parts.Count - 1 ? ";" : ""));
         code.Close();
@@ -198,10 +199,10 @@ internal static class CodeEmitter
     {
         CorpusActor actor = bucketActor.Placed.Actor;
         TableWriter table = new TableWriter().Text(actor.Id).Text(actor.Name == actor.Id ? null : actor.Name).Number((int)actor.Kind).Texts(actor.Aliases).Texts(actor.Titles);
-        if (bucketActor.Placed.AffiliationKey < 0)
+        if (actor.Affiliation is null)
             table.Number(0);
         else
-            table.Number(1).Key(bucketActor.Placed.AffiliationKey);
+            table.Number(1).Key(actor.Affiliation.Key);
         table.Number(bucketActor.Articles.Count / 2);
         foreach (int place in bucketActor.Articles)
             table.Number(place);

@@ -19,7 +19,8 @@ internal sealed record Folder(string Path, string Member, string TypeName, int P
 internal sealed record Clash(bool OfId, string Claim, EquatableArray<string> Paths, EquatableArray<string> SourcePaths);
 
 /// <summary>Which name, folder and bucket each document gets. Depends on paths and headlines only. <see cref="Articles"/> are in ordinal order of Id.</summary>
-internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, EquatableArray<Folder> Folders, int Buckets, EquatableArray<Clash> Clashes)
+/// <param name="PlaceOf">For each document, its article's index in <see cref="Articles"/>.</param>
+internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, EquatableArray<int> PlaceOf, EquatableArray<Folder> Folders, int Buckets, EquatableArray<Clash> Clashes)
 {
     // Hosts search the list of generated files from end to end, so there must not be many; and an edit writes one bucket anew, so it must not be large.
     private const int DocumentsPerBucket = 100;
@@ -44,13 +45,18 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
         int buckets = BucketsFor(documents.Count);
         var sizes = new int[buckets];
         var articles = new PlacedArticle[order.Length];
+        var placeOf = new int[order.Length];
         for (int i = 0; i < order.Length; i++)
         {
             int document = order[i], bucket = BucketOf(ids[document], buckets);
+            placeOf[document] = i;
             articles[i] = new PlacedArticle(ids[document], members[document], document, FolderIndex(ids[document], folderOf), bucket, sizes[bucket]++);
         }
-        return new CorpusLayout(new(articles), folders.ToEquatableArray(), buckets, clashes.ToEquatableArray());
+        return new CorpusLayout(new(articles), new(placeOf), folders.ToEquatableArray(), buckets, clashes.ToEquatableArray());
     }
+
+    /// <summary>The type that holds an article's property; null for the index itself.</summary>
+    public string? FolderType(PlacedArticle article) => article.Folder < 0 ? null : Folders[article.Folder].TypeName;
 
     /// <summary>A power of two, so that a growing corpus is dealt anew only where it doubles.</summary>
     internal static int BucketsFor(int count)

@@ -24,7 +24,14 @@ internal static class DocComments
             1 => "1 quotation",
             _ => s.Quotes.ToString(System.Globalization.CultureInfo.InvariantCulture) + " quotations",
         };
-        Paragraph(code, article.Leading.Count == 0 ? quotes + "." : quotes + ". Actors: " + string.Join(", ", article.Leading) + ".");
+        var leading = new List<string>();
+        foreach (int local in s.LeadingActors)
+        {
+            // Two names of one document can turn out to be one actor.
+            if (!leading.Contains(article.Actors[local].Name))
+                leading.Add(article.Actors[local].Name);
+        }
+        Paragraph(code, leading.Count == 0 ? quotes + "." : quotes + ". Actors: " + string.Join(", ", leading) + ".");
         code.Line("/// </summary>")
             .Line("/// <remarks>Document: <c>" + Literal.Xml(article.Model.Address.SourcePath) + "</c></remarks>");
     }
@@ -35,7 +42,7 @@ internal static class DocComments
         code.Line("/// <summary>");
         Paragraph(code, a.Id, bold: true);
         Paragraph(code, (a.Kind switch { ActorKind.Person => "Person", ActorKind.Country => "Country", _ => "Organization" })
-            + (a.Titles.Count > 0 ? ": " + Listed(a.Titles) : "") + (actor.Affiliation is null ? "" : " (" + actor.Affiliation + ")"));
+            + (a.Titles.Count > 0 ? ": " + Listed(a.Titles) : "") + (a.Affiliation is null ? "" : " (" + a.Affiliation.Name + ")"));
         if (a.Aliases.Count > 0)
             Paragraph(code, "Also: " + Listed(a.Aliases));
         int articles = actor.Articles.Count / 2;

@@ -29,7 +29,7 @@ Dictionary<string, CorpusActor> actors = corpus.Actors.ToDictionary(a => a.Id, S
 var options = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
 for (int i = 0; i < documents.Count; i++)
-    output.WriteLine(JsonSerializer.Serialize(Prediction(documents[i].Id, extractions[i], corpus.Links[i], actors), options));
+    output.WriteLine(JsonSerializer.Serialize(Prediction(documents[i].Id, extractions[i], corpus.Links[i].Project(a => a.Id), actors), options));
 return 0;
 
 static object Prediction(string id, Extraction extraction, EquatableArray<string> links, Dictionary<string, CorpusActor> actors)

@@ -124,7 +124,7 @@ namespace $namespace$
         }
 
         /// <summary>How many actors there are.</summary>
-        public int Count { get { return global::$prefix$CorpusTables.CorpusData.Actors.Length / 2; } }
+        public int Count { get { return global::$prefix$CorpusTables.CorpusActorData.Count; } }
 
         /// <summary>The actor at a place in ordinal order of Id, from zero.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
@@ -154,24 +154,8 @@ namespace $namespace$
         /// <returns>Whether there is such an actor; where not, <paramref name="actor"/> is null.</returns>
         public bool TryGet(string id, out Actor$?$ actor)
         {
-            int low = 0, high = Count - 1;
-            while (low <= high)
-            {
-                int middle = (low + high) / 2;
-                Actor candidate = global::$prefix$CorpusTables.CorpusReader.ActorAt(middle);
-                int order = string.CompareOrdinal(candidate.Id, id);
-                if (order == 0)
-                {
-                    actor = candidate;
-                    return true;
-                }
-                if (order < 0)
-                    low = middle + 1;
-                else
-                    high = middle - 1;
-            }
-            actor = null;
-            return false;
+            actor = global::$prefix$CorpusTables.CorpusReader.ActorById(id);
+            return actor != null;
         }
 
         /// <summary>Goes through the actors in order.</summary>
@@ -193,7 +177,8 @@ $helpers$
     internal static class CorpusReader
     {
         private static readonly CorpusBucket$?$[] articleBuckets = new CorpusBucket$?$[CorpusData.ArticleBuckets];
-        private static readonly CorpusActorBucket$?$[] actorBuckets = new CorpusActorBucket$?$[CorpusData.ActorBuckets];
+        private static readonly CorpusActorBucket$?$[] actorBuckets = new CorpusActorBucket$?$[CorpusActorData.Buckets];
+        private static Actor[]$?$ actorsInOrder;
 
         internal static Article Article(int bucket, int position)
         {
@@ -203,8 +188,7 @@ $helpers$
 
         internal static Actor Actor(int bucket, int position)
         {
-            CorpusActorBucket found = actorBuckets[bucket] ?? Keep(ref actorBuckets[bucket], new CorpusActorBucket(CorpusData.ActorTable(bucket)));
-            return found.Actor(position);
+            return ActorBucket(bucket).Actor(position);
         }
 
         internal static Article ArticleAt(int index)
@@ -213,28 +197,67 @@ $helpers$
             return Article(order[2 * index] - ' ', order[2 * index + 1] - ' ');
         }
 
+        /// <summary>Only who asks for actors by their place in order pays for the order.</summary>
         internal static Actor ActorAt(int index)
         {
-            string order = CorpusData.Actors;
-            return Actor(order[2 * index] - ' ', order[2 * index + 1] - ' ');
+            return (actorsInOrder ?? Keep(ref actorsInOrder, InOrder()))[index];
         }
 
         internal static Actor ActorByKey(long key)
         {
-            string keys = CorpusData.ActorKeys;
-            int low = 0, high = keys.Length / 5 - 1;
-            while (low <= high)
+            return FindActor(key) ?? throw new global::System.InvalidOperationException("The corpus' tables do not fit each other: rebuild the project.");
+        }
+
+        internal static Actor$?$ ActorById(string id)
+        {
+            if (id == null)
+                return null;
+            // Where the keys of two Ids met, the second one's is that of a longer text.
+            string salted = id;
+            Actor$?$ found = FindActor(KeyOf(salted));
+            while (found != null && found.Id != id)
+                found = FindActor(KeyOf(salted += "~"));
+            return found;
+        }
+
+        private static CorpusActorBucket ActorBucket(int bucket)
+        {
+            return actorBuckets[bucket] ?? Keep(ref actorBuckets[bucket], new CorpusActorBucket(CorpusActorData.Table(bucket)));
+        }
+
+        private static Actor$?$ FindActor(long key)
+        {
+            return ActorBucket((int)(key & (CorpusActorData.Buckets - 1))).Find(key);
+        }
+
+        private static long KeyOf(string id)
+        {
+            unchecked
             {
-                int middle = (low + high) / 2, at = 5 * middle;
-                long candidate = ((long)keys[at] << 32) | ((long)keys[at + 1] << 16) | keys[at + 2];
-                if (candidate == key)
-                    return Actor(keys[at + 3] - ' ', keys[at + 4] - ' ');
-                if (candidate < key)
-                    low = middle + 1;
-                else
-                    high = middle - 1;
+                ulong hash = 14695981039346656037;
+                for (int i = 0; i < id.Length; i++)
+                    hash = (hash ^ id[i]) * 1099511628211;
+                return (long)((hash ^ (hash >> 48)) & 0xFFFFFFFFFFFF);
             }
-            throw new global::System.InvalidOperationException("The corpus' tables do not fit each other: rebuild the project.");
+        }
+
+        private static Actor[] InOrder()
+        {
+            var actors = new Actor[CorpusActorData.Count];
+            var ids = new string[actors.Length];
+            int count = 0;
+            for (int bucket = 0; bucket < CorpusActorData.Buckets; bucket++)
+            {
+                CorpusActorBucket all = ActorBucket(bucket);
+                for (int i = 0; i < all.Count; i++)
+                {
+                    actors[count] = all.Actor(i);
+                    ids[count] = actors[count].Id;
+                    count++;
+                }
+            }
+            global::System.Array.Sort(ids, actors, global::System.StringComparer.Ordinal);
+            return actors;
         }
 
         /// <summary>Keeps the first value that any thread made.</summary>
@@ -600,6 +623,7 @@ $helpers$
     internal sealed class CorpusActorBucket
     {
         private readonly string table;
+        private readonly int keys;
         private readonly int[] starts;
         private readonly Actor$?$[] actors;
 
@@ -609,8 +633,30 @@ $helpers$
             var cursor = new CorpusCursor(table, 0);
             starts = new int[cursor.Number()];
             actors = new Actor$?$[starts.Length];
+            keys = cursor.Position;
+            cursor.Position += 3 * starts.Length;
             for (int i = 0; i < starts.Length; i++)
                 starts[i] = cursor.Part();
+        }
+
+        internal int Count { get { return actors.Length; } }
+
+        /// <summary>The actor with a key; null where there is none.</summary>
+        internal Actor$?$ Find(long key)
+        {
+            int low = 0, high = starts.Length - 1;
+            while (low <= high)
+            {
+                int middle = (low + high) / 2;
+                long candidate = new CorpusCursor(table, keys + 3 * middle).Key();
+                if (candidate == key)
+                    return Actor(middle);
+                if (candidate < key)
+                    low = middle + 1;
+                else
+                    high = middle - 1;
+            }
+            return null;
         }
 
         internal Actor Actor(int position)

@@ -12,7 +12,7 @@ public class ActorLinkerTests
         CorpusActor person = Assert.Single(corpus.Actors);
         Assert.Equal("Samir J. Qorani", person.Id);
         Assert.Equal(["Samir Qorani", "Samir al-Qorani"], person.Aliases);
-        Assert.All(corpus.Links, l => Assert.Equal(person.Id, Assert.Single(l)));
+        Assert.All(corpus.Links, l => Assert.Equal(person.Id, Assert.Single(l).Id));
     }
 
     [Fact]
@@ -22,8 +22,8 @@ public class ActorLinkerTests
     [Fact]
     public void AGivenNameLeftOutIsThePersonWhereTheSurnameIsRare()
     {
-        Assert.Equal(["Samir Tavik Ormandel"], Link("They saw Samir Tavik Ormandel.", "They saw Mr Tavik Ormandel.").Links[1]);
-        Assert.Equal(["Ann Brown"], Link("They saw Mary Ann Brown.", "They saw Ann Brown.").Links[1]);
+        Assert.Equal(["Samir Tavik Ormandel"], Link("They saw Samir Tavik Ormandel.", "They saw Mr Tavik Ormandel.").Links[1].Select(a => a.Id));
+        Assert.Equal(["Ann Brown"], Link("They saw Mary Ann Brown.", "They saw Ann Brown.").Links[1].Select(a => a.Id));
     }
 
     [Fact]
@@ -36,22 +36,22 @@ public class ActorLinkerTests
 
     [Fact]
     public void SurnameAndOfficeAreThePersonOfThatOffice() =>
-        Assert.Contains("Tavik Ormandel", Link("Norwegian Prime Minister Tavik Ormandel left.", "Norwegian Prime Minister Ormandel returned.").Links[1]);
+        Assert.Contains("Tavik Ormandel", Link("Norwegian Prime Minister Tavik Ormandel left.", "Norwegian Prime Minister Ormandel returned.").Links[1].Select(a => a.Id));
 
     [Fact]
     public void ASlipInOneDocumentDoesNotHideWhoBearsTheOffice()
     {
         string[] usual = [.. Enumerable.Repeat("They saw President Peter Marlow there.", 6)];
 
-        Assert.Equal(["Peter Marlow"], Link([.. usual, "They saw Anna Marlow with President Marlow there.", "They saw President Marlow there."]).Links[7]);
-        Assert.Equal(["Marlow"], Link("They saw President Peter Marlow there.", "They saw President Anna Marlow there.", "They saw President Marlow there.").Links[2]);
+        Assert.Equal(["Peter Marlow"], Link([.. usual, "They saw Anna Marlow with President Marlow there.", "They saw President Marlow there."]).Links[7].Select(a => a.Id));
+        Assert.Equal(["Marlow"], Link("They saw President Peter Marlow there.", "They saw President Anna Marlow there.", "They saw President Marlow there.").Links[2].Select(a => a.Id));
     }
 
     [Fact]
     public void ARareSurnameOfOneOftenNamedPersonNeedsNoIntroduction()
     {
-        Assert.Equal(["Tavik Ormandel"], Link("They saw Tavik Ormandel.", "They saw Tavik Ormandel.", "They saw Tavik Ormandel.", "Then Ormandel's wife left.").Links[3]);
-        Assert.Equal(["Ormandel"], Link("They saw Tavik Ormandel.", "They saw Tavik Ormandel.", "They saw Dilbar Ormandel.", "Then Ormandel's wife left.").Links[3]);
+        Assert.Equal(["Tavik Ormandel"], Link("They saw Tavik Ormandel.", "They saw Tavik Ormandel.", "They saw Tavik Ormandel.", "Then Ormandel's wife left.").Links[3].Select(a => a.Id));
+        Assert.Equal(["Ormandel"], Link("They saw Tavik Ormandel.", "They saw Tavik Ormandel.", "They saw Dilbar Ormandel.", "Then Ormandel's wife left.").Links[3].Select(a => a.Id));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class ActorLinkerTests
         CorpusActors corpus = Link("The Norwegian Defence Ministry said so.", "The Norwegian defense ministry said so.", "The Norwegian Ministry of Defense said so.");
 
         Assert.Equal(["Norway", "Norwegian Ministry of Defense"], corpus.Actors.Select(a => a.Id));
-        Assert.Equal("Norway", corpus.Actors[1].Affiliation);
+        Assert.Equal("Norway", corpus.Actors[1].Affiliation?.Id);
     }
 
     [Fact]
@@ -74,8 +74,8 @@ public class ActorLinkerTests
     [Fact]
     public void AnAcronymIsTheOneNameThatTheCorpusGivesIt()
     {
-        Assert.Equal(["Zembla Fishing Union"], Link("The Zembla Fishing Union (ZFU) met.", "Then the ZFU left.").Links[1]);
-        Assert.Equal(["ZFU"], Link("The Zembla Fishing Union (ZFU) met.", "The Zurich Football Union (ZFU) met.", "Then the ZFU left.").Links[2]);
+        Assert.Equal(["Zembla Fishing Union"], Link("The Zembla Fishing Union (ZFU) met.", "Then the ZFU left.").Links[1].Select(a => a.Id));
+        Assert.Equal(["ZFU"], Link("The Zembla Fishing Union (ZFU) met.", "The Zurich Football Union (ZFU) met.", "Then the ZFU left.").Links[2].Select(a => a.Id));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class ActorLinkerTests
     {
         CorpusActors corpus = Link("The Kurdistan Workers' Party met.", "Then the PKK left.");
 
-        Assert.Equal(["Kurdistan Workers' Party"], corpus.Links[1]);
+        Assert.Equal(["Kurdistan Workers' Party"], corpus.Links[1].Select(a => a.Id));
         Assert.Equal(["PKK"], corpus.Actors[0].Aliases);
     }
 
@@ -106,7 +106,7 @@ public class ActorLinkerTests
         CorpusActors forward = ActorLinker.Link(documents, CancellationToken.None);
         CorpusActors backward = ActorLinker.Link([.. documents.Reverse()], CancellationToken.None);
 
-        Assert.Equal(forward.Actors, backward.Actors);
+        Assert.Equal(forward.Actors.Project(a => a with { Documents = EquatableArray<int>.Empty }), backward.Actors.Project(a => a with { Documents = EquatableArray<int>.Empty }));
         Assert.Equal(forward.Links.Reverse(), backward.Links);
     }
 

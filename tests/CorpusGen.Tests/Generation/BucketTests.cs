@@ -10,13 +10,11 @@ public class BucketTests
     {
         DocumentTitle[] documents = [new(new DocumentAddress("/a.txt", "a.txt", "a", null), "Headline", "Headline")];
         CorpusLayout layout = CorpusLayout.Of(documents, TestContext.Current.CancellationToken);
-        EquatableArray<string> none = EquatableArray<string>.Empty;
-        var corpus = new CorpusActors(
-            new([new CorpusActor("Zembla Fishing Union", "Zembla Fishing Union", ActorKind.Organization, none, none, null)]),
-            new([new EquatableArray<string>(["Zembla Fishing Union", "Zembla Fishing Union"])]));
+        LocalActor Local(string name) => new(name, ActorKind.Organization, EquatableArray<string>.Empty, EquatableArray<string>.Empty, null, Gender.Neuter);
+        CorpusActors corpus = ActorLinker.Link([new DocumentNames("/a.txt", new([Local("Zembla Fishing Union"), Local("The Zembla Fishing Union")]))], TestContext.Current.CancellationToken);
         ActorLayout actors = ActorLayout.Of(corpus, TestContext.Current.CancellationToken);
 
-        BucketActor actor = Assert.Single(Assert.Single(Buckets.OfActors(documents, layout, corpus, actors, TestContext.Current.CancellationToken)).Actors);
+        BucketActor actor = Assert.Single(ActorBucket.Of(Assert.Single(actors.Shards), documents, layout).Actors);
 
         Assert.Equal([0, 0], actor.Articles);
         Assert.Equal(["Headline"], actor.Headlines);
@@ -33,10 +31,9 @@ public class BucketTests
     [Fact]
     public void ActorsCountAsLiteralsToo()
     {
-        EquatableArray<string> none = EquatableArray<string>.Empty;
-        CorpusActors Named(int length) => new(
-            new([new CorpusActor("A", "A", ActorKind.Person, new([new string('a', length)]), none, null)]), EquatableArray<EquatableArray<string>>.Empty);
+        CorpusActors Named(int length) => ActorLinker.Link(
+            [new DocumentNames("a", new([new LocalActor("A", ActorKind.Person, new([new string('a', length)]), EquatableArray<string>.Empty, null, Gender.Unknown)]))], CancellationToken.None);
 
-        Assert.InRange(CorpusSteps.Size(EquatableArray<ArticleModel>.Empty, Named(9_000_000)).Tables, 9_000_000, 9_000_100);
+        Assert.InRange(Named(9_000_000).TableCharacters, 9_000_000, 9_000_100);
     }
 }

@@ -10,31 +10,15 @@ namespace Consumer
         internal static class CorpusData
         {
             internal const int ArticleBuckets = 1;
-            internal const int ActorBuckets = 1;
 
             // Bucket and position of each article, in ordinal order of Id.
             internal static string Articles { get { return "   ! \""; } }
-
-            // Bucket and position of each actor, in ordinal order of Id.
-            internal static string Actors { get { return ""; } }
-
-            // Key, bucket and position of each actor, in order of key.
-            internal static string ActorKeys { get { return ""; } }
 
             internal static string ArticleTable(int bucket)
             {
                 switch (bucket)
                 {
                     case 0: return CorpusArticles00.Table();
-                }
-                throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
-            }
-
-            internal static string ActorTable(int bucket)
-            {
-                switch (bucket)
-                {
-                    case 0: return CorpusActors00.Table();
                 }
                 throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
             }

@@ -8,11 +8,18 @@ namespace Consumer
     internal sealed partial class ActorIndex
     {
         /// <summary>
+        /// <para><b>Norway</b></para>
+        /// <para>Country</para>
+        /// <para>In 1 article: River Towns Agree on Flood Wall</para>
+        /// </summary>
+        public global::Consumer.Actor Norway { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 0); } }
+
+        /// <summary>
         /// <para><b>Anna Lindqvist</b></para>
         /// <para>Person</para>
         /// <para>In 1 article: River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::Consumer.Actor AnnaLindqvist { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 0); } }
+        public global::Consumer.Actor AnnaLindqvist { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 1); } }
 
         /// <summary>
         /// <para><b>Maria Kovac</b></para>
@@ -20,14 +27,7 @@ namespace Consumer
         /// <para>Also: Kovac</para>
         /// <para>In 1 article: River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::Consumer.Actor MariaKovac { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 1); } }
-
-        /// <summary>
-        /// <para><b>Norway</b></para>
-        /// <para>Country</para>
-        /// <para>In 1 article: River Towns Agree on Flood Wall</para>
-        /// </summary>
-        public global::Consumer.Actor Norway { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 2); } }
+        public global::Consumer.Actor MariaKovac { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 2); } }
     }
 
     internal static partial class CorpusTables
@@ -36,10 +36,10 @@ namespace Consumer
         {
             internal static string Table()
             {
-                return "#"
+                return "#\u2D1D\u1216釰\u4DCB\u0DDF\u125C\uA959\uF3F8梇"
+                    + "/'Norway !   !  "
                     + "7/Anna Lindqvist     !  "
-                    + ":,Maria Kovac  !&Kovac  !  "
-                    + "/'Norway !   !  ";
+                    + ":,Maria Kovac  !&Kovac  !  ";
             }
         }
     }

@@ -8,11 +8,12 @@ namespace Consumer
     internal sealed partial class ActorIndex
     {
         /// <summary>
-        /// <para><b>AFP</b></para>
-        /// <para>Organization</para>
-        /// <para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para>
+        /// <para><b>Recep Tayyip Erdogan</b></para>
+        /// <para>Person: Turkish President (Turkey)</para>
+        /// <para>Also: Erdogan</para>
+        /// <para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para>
         /// </summary>
-        public global::Consumer.Actor AFP { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 0); } }
+        public global::Consumer.Actor RecepTayyipErdogan { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 0); } }
 
         /// <summary>
         /// <para><b>Bashar Assad</b></para>
@@ -23,48 +24,49 @@ namespace Consumer
         public global::Consumer.Actor BasharAssad { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 1); } }
 
         /// <summary>
-        /// <para><b>Hulusi Akar</b></para>
-        /// <para>Person: Turkish Defense Minister (Turkey)</para>
-        /// <para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para>
-        /// </summary>
-        public global::Consumer.Actor HulusiAkar { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 2); } }
-
-        /// <summary>
-        /// <para><b>Iran</b></para>
-        /// <para>Country</para>
-        /// <para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para>
-        /// </summary>
-        public global::Consumer.Actor Iran { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 3); } }
-
-        /// <summary>
-        /// <para><b>Kurdistan Workers’ Party</b></para>
+        /// <para><b>Syrian Democratic Forces</b></para>
         /// <para>Organization</para>
-        /// <para>Also: PKK</para>
+        /// <para>Also: SDF</para>
         /// <para>In 1 article: Moscow hosts more Turkey-Syria rapprochement talks</para>
         /// </summary>
-        public global::Consumer.Actor KurdistanWorkersParty { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 4); } }
+        public global::Consumer.Actor SyrianDemocraticForces { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 2); } }
 
         /// <summary>
-        /// <para><b>Ottoman Empire</b></para>
-        /// <para>Country</para>
+        /// <para><b>Vadim Savitsky</b></para>
+        /// <para>Person</para>
         /// <para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para>
         /// </summary>
-        public global::Consumer.Actor OttomanEmpire { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 5); } }
+        public global::Consumer.Actor VadimSavitsky { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 3); } }
 
         /// <summary>
-        /// <para><b>Press Service of the Russian Defence Ministry</b></para>
-        /// <para>Organization (Russian Defense Ministry)</para>
+        /// <para><b>TASS</b></para>
+        /// <para>Organization</para>
         /// <para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para>
         /// </summary>
-        public global::Consumer.Actor PressServiceOfTheRussianDefenceMinistry { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 6); } }
+        public global::Consumer.Actor TASS { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 4); } }
 
         /// <summary>
-        /// <para><b>Recep Tayyip Erdogan</b></para>
-        /// <para>Person: Turkish President (Turkey)</para>
-        /// <para>Also: Erdogan</para>
+        /// <para><b>Turkish Defense Ministry</b></para>
+        /// <para>Organization (Turkey)</para>
+        /// <para>Also: Turkish defense ministry, Turkish ministry</para>
         /// <para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para>
         /// </summary>
-        public global::Consumer.Actor RecepTayyipErdogan { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 7); } }
+        public global::Consumer.Actor TurkishDefenseMinistry { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 5); } }
+
+        /// <summary>
+        /// <para><b>Suzan Fraser</b></para>
+        /// <para>Person</para>
+        /// <para>In 1 article: Moscow hosts more Turkey-Syria rapprochement talks</para>
+        /// </summary>
+        public global::Consumer.Actor SuzanFraser { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 6); } }
+
+        /// <summary>
+        /// <para><b>Turkey</b></para>
+        /// <para>Country</para>
+        /// <para>Also: Ankara</para>
+        /// <para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para>
+        /// </summary>
+        public global::Consumer.Actor Turkey { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 7); } }
 
         /// <summary>
         /// <para><b>Russia</b></para>
@@ -75,80 +77,77 @@ namespace Consumer
         public global::Consumer.Actor Russia { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 8); } }
 
         /// <summary>
-        /// <para><b>Russian Defense Ministry</b></para>
-        /// <para>Organization (Russia)</para>
-        /// <para>Also: Russian Defence Ministry</para>
-        /// <para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para>
-        /// </summary>
-        public global::Consumer.Actor RussianDefenseMinistry { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 9); } }
-
-        /// <summary>
         /// <para><b>Sergei Shoigu</b></para>
         /// <para>Person: Russian Defense Minister (Russia)</para>
         /// <para>Also: Shoigu</para>
         /// <para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para>
         /// </summary>
-        public global::Consumer.Actor SergeiShoigu { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 10); } }
+        public global::Consumer.Actor SergeiShoigu { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 9); } }
 
         /// <summary>
-        /// <para><b>Suzan Fraser</b></para>
+        /// <para><b>Vladimir Putin</b></para>
+        /// <para>Person: President</para>
+        /// <para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para>
+        /// </summary>
+        public global::Consumer.Actor VladimirPutin { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 10); } }
+
+        /// <summary>
+        /// <para><b>Vladimir Isachenkov</b></para>
         /// <para>Person</para>
         /// <para>In 1 article: Moscow hosts more Turkey-Syria rapprochement talks</para>
         /// </summary>
-        public global::Consumer.Actor SuzanFraser { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 11); } }
+        public global::Consumer.Actor VladimirIsachenkov { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 11); } }
 
         /// <summary>
-        /// <para><b>Syria</b></para>
-        /// <para>Country</para>
-        /// <para>Also: Damascus, Syrian Arab Republic</para>
+        /// <para><b>Russian Defense Ministry</b></para>
+        /// <para>Organization (Russia)</para>
+        /// <para>Also: Russian Defence Ministry</para>
         /// <para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para>
         /// </summary>
-        public global::Consumer.Actor Syria { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 12); } }
-
-        /// <summary>
-        /// <para><b>Syrian Democratic Forces</b></para>
-        /// <para>Organization</para>
-        /// <para>Also: SDF</para>
-        /// <para>In 1 article: Moscow hosts more Turkey-Syria rapprochement talks</para>
-        /// </summary>
-        public global::Consumer.Actor SyrianDemocraticForces { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 13); } }
+        public global::Consumer.Actor RussianDefenseMinistry { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 12); } }
 
         /// <summary>
         /// <para><b>Syrian defense ministry</b></para>
         /// <para>Organization (Syria)</para>
         /// <para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para>
         /// </summary>
-        public global::Consumer.Actor SyrianDefenseMinistry { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 14); } }
-
-        /// <summary>
-        /// <para><b>TASS</b></para>
-        /// <para>Organization</para>
-        /// <para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para>
-        /// </summary>
-        public global::Consumer.Actor TASS { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 15); } }
-
-        /// <summary>
-        /// <para><b>Turkey</b></para>
-        /// <para>Country</para>
-        /// <para>Also: Ankara</para>
-        /// <para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para>
-        /// </summary>
-        public global::Consumer.Actor Turkey { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 16); } }
-
-        /// <summary>
-        /// <para><b>Turkish Defense Ministry</b></para>
-        /// <para>Organization (Turkey)</para>
-        /// <para>Also: Turkish defense ministry, Turkish ministry</para>
-        /// <para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para>
-        /// </summary>
-        public global::Consumer.Actor TurkishDefenseMinistry { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 17); } }
+        public global::Consumer.Actor SyrianDefenseMinistry { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 13); } }
 
         /// <summary>
         /// <para><b>Ukraine</b></para>
         /// <para>Country</para>
         /// <para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para>
         /// </summary>
-        public global::Consumer.Actor Ukraine { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 18); } }
+        public global::Consumer.Actor Ukraine { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 14); } }
+
+        /// <summary>
+        /// <para><b>Press Service of the Russian Defence Ministry</b></para>
+        /// <para>Organization (Russian Defense Ministry)</para>
+        /// <para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para>
+        /// </summary>
+        public global::Consumer.Actor PressServiceOfTheRussianDefenceMinistry { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 15); } }
+
+        /// <summary>
+        /// <para><b>Kurdistan Workers’ Party</b></para>
+        /// <para>Organization</para>
+        /// <para>Also: PKK</para>
+        /// <para>In 1 article: Moscow hosts more Turkey-Syria rapprochement talks</para>
+        /// </summary>
+        public global::Consumer.Actor KurdistanWorkersParty { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 16); } }
+
+        /// <summary>
+        /// <para><b>Iran</b></para>
+        /// <para>Country</para>
+        /// <para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para>
+        /// </summary>
+        public global::Consumer.Actor Iran { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 17); } }
+
+        /// <summary>
+        /// <para><b>AFP</b></para>
+        /// <para>Organization</para>
+        /// <para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para>
+        /// </summary>
+        public global::Consumer.Actor AFP { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 18); } }
 
         /// <summary>
         /// <para><b>United States</b></para>
@@ -159,25 +158,26 @@ namespace Consumer
         public global::Consumer.Actor UnitedStates { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 19); } }
 
         /// <summary>
-        /// <para><b>Vadim Savitsky</b></para>
-        /// <para>Person</para>
-        /// <para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para>
+        /// <para><b>Syria</b></para>
+        /// <para>Country</para>
+        /// <para>Also: Damascus, Syrian Arab Republic</para>
+        /// <para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para>
         /// </summary>
-        public global::Consumer.Actor VadimSavitsky { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 20); } }
+        public global::Consumer.Actor Syria { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 20); } }
 
         /// <summary>
-        /// <para><b>Vladimir Isachenkov</b></para>
-        /// <para>Person</para>
-        /// <para>In 1 article: Moscow hosts more Turkey-Syria rapprochement talks</para>
+        /// <para><b>Hulusi Akar</b></para>
+        /// <para>Person: Turkish Defense Minister (Turkey)</para>
+        /// <para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para>
         /// </summary>
-        public global::Consumer.Actor VladimirIsachenkov { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 21); } }
+        public global::Consumer.Actor HulusiAkar { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 21); } }
 
         /// <summary>
-        /// <para><b>Vladimir Putin</b></para>
-        /// <para>Person: President</para>
+        /// <para><b>Ottoman Empire</b></para>
+        /// <para>Country</para>
         /// <para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para>
         /// </summary>
-        public global::Consumer.Actor VladimirPutin { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 22); } }
+        public global::Consumer.Actor OttomanEmpire { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 22); } }
     }
 
     internal static partial class CorpusTables
@@ -186,30 +186,30 @@ namespace Consumer
         {
             internal static string Table()
             {
-                return "7"
-                    + ",$AFP \"   ! !"
-                    + "o-Bashar Assad  \"&Assad0Bashar al-Assad\"1Syrian President.Syrian leader!턽룓쯲\"   !"
-                    + "R,Hulusi Akar   !9Turkish Defense Minister!\u37C3믌침\"   !"
-                    + "/%Iran !   \"   !"
-                    + "E9Kurdistan Workers\u2019 Party \"!$PKK  !  "
-                    + "7/Ottoman Empire !   ! !"
-                    + "YNPress Service of the Russian Defence Ministry \"  !廁嚹\uDF5E! !"
+                return "7Ļ汤쳻\u0508問暍\u08F2婘尣\u0F41薗蕜\u14FA殽遆\u189D퓪뭼\u2043靿么\u37C3믌침\u3BB2击\u3020\u4A5E袷\uF412岿Ȱ\u0A64嵕\uF0B4퀐廁嚹\uDF5E璧抅\u43F2阜Œ缚餌\u4C11\uF224껻\u13EE\u36BE뛑뜝薸묙\uA067\u396B쀨쎷쒁턽룓쯲\uF9DD\uEF68扤\uFEFB\u3FC7\u3E51"
                     + "\\5Recep Tayyip Erdogan  !(Erdogan!2Turkish President!\u37C3믌침\"   !"
-                    + "@'Russia !\"(Kremlin'Moscow  \"   !"
-                    + "_9Russian Defense Ministry \"!9Russian Defence Ministry !\u3BB2击\u3020\"   !"
-                    + "[.Sergei Shoigu  !'Shoigu!9Russian Defense Minister!\u3BB2击\u3020\"   !"
-                    + "5-Suzan Fraser     !  "
-                    + "N&Syria !\")Damascus5Syrian Arab Republic  \"   !"
+                    + "o-Bashar Assad  \"&Assad0Bashar al-Assad\"1Syrian President.Syrian leader!턽룓쯲\"   !"
                     + "E9Syrian Democratic Forces \"!$SDF  !  "
-                    + "C8Syrian defense ministry \"  !턽룓쯲! !"
-                    + "-%TASS \"   ! !"
-                    + "8'Turkey !!'Ankara  \"   !"
-                    + "p9Turkish Defense Ministry \"\"9Turkish defense ministry1Turkish ministry !\u37C3믌침\"   !"
-                    + "2(Ukraine !   \"   !"
-                    + ";.United States !!%U.S.  !  "
                     + "7/Vadim Savitsky     ! !"
+                    + "-%TASS \"   ! !"
+                    + "p9Turkish Defense Ministry \"\"9Turkish defense ministry1Turkish ministry !\u37C3믌침\"   !"
+                    + "5-Suzan Fraser     !  "
+                    + "8'Turkey !!'Ankara  \"   !"
+                    + "@'Russia !\"(Kremlin'Moscow  \"   !"
+                    + "[.Sergei Shoigu  !'Shoigu!9Russian Defense Minister!\u3BB2击\u3020\"   !"
+                    + "A/Vladimir Putin   !*President ! !"
                     + "<4Vladimir Isachenkov     !  "
-                    + "A/Vladimir Putin   !*President ! !";
+                    + "_9Russian Defense Ministry \"!9Russian Defence Ministry !\u3BB2击\u3020\"   !"
+                    + "C8Syrian defense ministry \"  !턽룓쯲! !"
+                    + "2(Ukraine !   \"   !"
+                    + "YNPress Service of the Russian Defence Ministry \"  !廁嚹\uDF5E! !"
+                    + "E9Kurdistan Workers\u2019 Party \"!$PKK  !  "
+                    + "/%Iran !   \"   !"
+                    + ",$AFP \"   ! !"
+                    + ";.United States !!%U.S.  !  "
+                    + "N&Syria !\")Damascus5Syrian Arab Republic  \"   !"
+                    + "R,Hulusi Akar   !9Turkish Defense Minister!\u37C3믌침\"   !"
+                    + "7/Ottoman Empire !   ! !";
             }
         }
     }

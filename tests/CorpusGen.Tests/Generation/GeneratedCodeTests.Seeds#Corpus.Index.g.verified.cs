@@ -10,31 +10,15 @@ namespace Consumer
         internal static class CorpusData
         {
             internal const int ArticleBuckets = 1;
-            internal const int ActorBuckets = 1;
 
             // Bucket and position of each article, in ordinal order of Id.
             internal static string Articles { get { return "   !"; } }
-
-            // Bucket and position of each actor, in ordinal order of Id.
-            internal static string Actors { get { return "   ! \" # $ % & ' ( ) * + , - . / 0 1 2 3 4 5 6"; } }
-
-            // Key, bucket and position of each actor, in order of key.
-            internal static string ActorKeys { get { return "Ļ汤쳻 '\u0508問暍 !\u08F2婘尣 -\u0F41薗蕜 4\u14FA殽遆 /\u189D퓪뭼 1\u2043靿么 +\u37C3믌침 0\u3BB2击\u3020 (\u4A5E袷\uF412 *岿Ȱ\u0A64 6嵕\uF0B4퀐 5廁嚹\uDF5E )璧抅\u43F2 .阜Œ缚 2餌\u4C11\uF224 &껻\u13EE\u36BE $뛑뜝薸 #묙\uA067\u396B  쀨쎷쒁 3턽룓쯲 ,\uF9DD\uEF68扤 \"\uFEFB\u3FC7\u3E51 %"; } }
 
             internal static string ArticleTable(int bucket)
             {
                 switch (bucket)
                 {
                     case 0: return CorpusArticles00.Table();
-                }
-                throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
-            }
-
-            internal static string ActorTable(int bucket)
-            {
-                switch (bucket)
-                {
-                    case 0: return CorpusActors00.Table();
                 }
                 throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
             }

@@ -8,11 +8,18 @@ namespace Consumer
     internal sealed partial class ActorIndex
     {
         /// <summary>
+        /// <para><b>Norway</b></para>
+        /// <para>Country</para>
+        /// <para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para>
+        /// </summary>
+        public global::Consumer.Actor Norway { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 0); } }
+
+        /// <summary>
         /// <para><b>Anna Lindqvist</b></para>
         /// <para>Person</para>
         /// <para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::Consumer.Actor AnnaLindqvist { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 0); } }
+        public global::Consumer.Actor AnnaLindqvist { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 1); } }
 
         /// <summary>
         /// <para><b>Jonas Weber</b></para>
@@ -20,7 +27,14 @@ namespace Consumer
         /// <para>Also: Weber</para>
         /// <para>In 1 article: Harvest Falls Short for a Second Year</para>
         /// </summary>
-        public global::Consumer.Actor JonasWeber { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 1); } }
+        public global::Consumer.Actor JonasWeber { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 2); } }
+
+        /// <summary>
+        /// <para><b>Sweden</b></para>
+        /// <para>Country</para>
+        /// <para>In 1 article: Harvest Falls Short for a Second Year</para>
+        /// </summary>
+        public global::Consumer.Actor Sweden { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 3); } }
 
         /// <summary>
         /// <para><b>Maria Kovac</b></para>
@@ -28,28 +42,14 @@ namespace Consumer
         /// <para>Also: Kovac</para>
         /// <para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::Consumer.Actor MariaKovac { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 2); } }
-
-        /// <summary>
-        /// <para><b>Norway</b></para>
-        /// <para>Country</para>
-        /// <para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para>
-        /// </summary>
-        public global::Consumer.Actor Norway { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 3); } }
+        public global::Consumer.Actor MariaKovac { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 4); } }
 
         /// <summary>
         /// <para><b>Peter Novak</b></para>
         /// <para>Person</para>
         /// <para>In 1 article: Harvest Falls Short for a Second Year</para>
         /// </summary>
-        public global::Consumer.Actor PeterNovak { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 4); } }
-
-        /// <summary>
-        /// <para><b>Sweden</b></para>
-        /// <para>Country</para>
-        /// <para>In 1 article: Harvest Falls Short for a Second Year</para>
-        /// </summary>
-        public global::Consumer.Actor Sweden { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 5); } }
+        public global::Consumer.Actor PeterNovak { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 5); } }
     }
 
     internal static partial class CorpusTables
@@ -58,13 +58,13 @@ namespace Consumer
         {
             internal static string Table()
             {
-                return "&"
+                return "&\u2D1D\u1216釰\u4DCB\u0DDF\u125C夶\u0E12\uE88C迸顲\u4A3B\uA959\uF3F8梇\uAB7C\u4612\u0769"
+                    + "1'Norway !   \" ! \""
                     + "9/Anna Lindqvist     \" ! \""
                     + ":,Jonas Weber  !&Weber  !  "
+                    + "/'Sweden !   !  "
                     + "<,Maria Kovac  !&Kovac  \" ! \""
-                    + "1'Norway !   \" ! \""
-                    + "4,Peter Novak     !  "
-                    + "/'Sweden !   !  ";
+                    + "4,Peter Novak     !  ";
             }
         }
     }

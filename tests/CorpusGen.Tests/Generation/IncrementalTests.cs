@@ -10,9 +10,9 @@ public class IncrementalTests
 {
     private static readonly string[] Steps =
     [
-        TrackingNames.Options, TrackingNames.Traits, TrackingNames.Style, TrackingNames.Literal, TrackingNames.Inputs, TrackingNames.Documents, TrackingNames.Article,
-        TrackingNames.Articles, TrackingNames.Names, TrackingNames.Actors, TrackingNames.ActorLayout, TrackingNames.Titles, TrackingNames.Layout,
-        TrackingNames.DealtBuckets, TrackingNames.ArticleBuckets, TrackingNames.ActorBuckets, TrackingNames.DocumentProblems, TrackingNames.CorpusProblems, TrackingNames.ProjectProblems,
+        TrackingNames.Options, TrackingNames.Traits, TrackingNames.Style, TrackingNames.Inputs, TrackingNames.Documents,
+        TrackingNames.Corpus, TrackingNames.Names, TrackingNames.Actors, TrackingNames.ActorLayout, TrackingNames.ActorCount, TrackingNames.Titles, TrackingNames.Layout,
+        TrackingNames.ArticleBuckets, TrackingNames.ActorShards, TrackingNames.ActorBuckets, TrackingNames.DocumentProblems, TrackingNames.CorpusProblems, TrackingNames.ProjectProblems,
     ];
 
     private static readonly CorpusProject Start = CorpusProject.Of(Samples.Three).Run();
@@ -34,43 +34,43 @@ public class IncrementalTests
     [Fact]
     public void AWordInABody_WritesItsBucketOnly() => AssertSteps(
         Start.Edit("docs/river.txt", t => t.Replace("together after", "jointly after")),
-        "Inputs C M, Documents C M, Article C M, Articles M, Names U, Titles U, DealtBuckets M, ArticleBuckets M",
+        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U",
         changed: ["Corpus.Articles.00.g.cs"]);
 
     [Fact]
     public void AHeadline_WritesItsBucketAndTheActorsThatNameIt() => AssertSteps(
         Start.Edit("docs/river.txt", t => t.Replace("Agree on Flood Wall", "Agree on Flood Defences")),
-        "Inputs C M, Documents C M, Article C M, Articles M, Names U, Titles M, Layout M, DealtBuckets M, ArticleBuckets M, ActorBuckets M",
+        "Inputs C M, Documents C M, Corpus M, Names U, Titles M, Layout M, ArticleBuckets M, ActorBuckets M, DocumentProblems U",
         changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"]);
 
     [Fact]
     public void AQuotationByAKnownActor_WritesItsBucketOnly() => AssertSteps(
         Start.Edit("docs/river.txt", t => t + "\n\n“We are ready,” Kovac said on Wednesday evening after the vote in the town hall.\n"),
-        "Inputs C M, Documents C M, Article C M, Articles M, Names U, Titles U, DealtBuckets M, ArticleBuckets M",
+        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U",
         changed: ["Corpus.Articles.00.g.cs"]);
 
     [Fact]
     public void ANewActor_WritesBucketActorsAndIndex() => AssertSteps(
         Start.Edit("docs/river.txt", t => t + "\n\nThe engineer Robert Hansen presented the plans to the assembled mayors of the valley on Thursday.\n"),
-        "Inputs C M, Documents C M, Article C M, Articles M, Names M, Actors M, ActorLayout M, Titles U, DealtBuckets M, ArticleBuckets M, ActorBuckets M",
-        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
+        "Inputs C M, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U",
+        changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"]);
 
     [Fact]
     public void AnAddedDocument_ReadsItAlone() => AssertSteps(
         Start.Add("docs/sea.txt", Samples.River.Replace("River Towns", "Sea Towns")),
-        "Inputs C N, Documents C N, Article C N, Articles M, Names M, Actors M, ActorLayout U, Titles M, Layout M, DealtBuckets M, ArticleBuckets M, ActorBuckets M",
+        "Inputs C N, Documents C N, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U",
         changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
 
     [Fact]
     public void ARemovedDocument_ReadsNothing() => AssertSteps(
         Start.Remove("docs/harvest.txt"),
-        "Inputs C R, Documents C R, Article C R, Articles M, Names M, Actors M, ActorLayout M, Titles M, Layout M, DealtBuckets M, ArticleBuckets M, ActorBuckets M",
-        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
+        "Inputs C R, Documents C R, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U",
+        changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
 
     [Fact]
     public void ARenamedDocument_IsReadAnewAlone() => AssertSteps(
         Start.Remove("docs/harvest.txt").Add("docs/wheat.txt", Samples.Harvest),
-        "Inputs C M, Documents C M, Article C M, Articles M, Names M, Actors M, ActorLayout U, Titles M, Layout M, DealtBuckets M, ArticleBuckets M, ActorBuckets M",
+        "Inputs C M, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U",
         changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
 
     [Fact]
@@ -88,13 +88,13 @@ public class IncrementalTests
     [Fact]
     public void AnotherNamespace_WritesEverythingAndReadsNothing() => AssertSteps(
         Start.Property("CorpusNamespace", "Elsewhere"),
-        "Options M, Style M, Literal U, Inputs U",
-        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs", "Corpus.Reader.g.cs", "Corpus.Types.g.cs"]);
+        "Options M, Style M, Inputs U",
+        changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs", "Corpus.Reader.g.cs", "Corpus.Types.g.cs"]);
 
     [Fact]
     public void Literals_ReadEveryDocumentAnew() => AssertSteps(
         Start.Property("CorpusText", "Literal"),
-        "Options M, Style U, Literal M, Inputs U, Documents M, Article M, Articles M, Names U, Titles U, DealtBuckets M, ArticleBuckets M",
+        "Options U, Inputs M, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U",
         changed: ["Corpus.Articles.00.g.cs"]);
 
     private static void AssertSteps(CorpusProject edited, string expected, string[] changed)

@@ -54,10 +54,10 @@ public class ModelTests
     public static IEnumerable<TheoryDataRow<Type>> Models() =>
     [
         typeof(DocumentStructure), typeof(Block), typeof(Span), typeof(PublicationDate), typeof(Caption), typeof(RelatedLink), typeof(Contributor),
-        typeof(LocalActor), typeof(Mention), typeof(DocumentActors), typeof(DocumentNames), typeof(CorpusActor), typeof(CorpusActors), typeof(CorpusGen.Quotes.DocumentQuote),
+        typeof(LocalActor), typeof(Mention), typeof(DocumentActors), typeof(DocumentNames), typeof(CorpusDocuments), typeof(ActorReference), typeof(CorpusActor), typeof(CorpusActors), typeof(CorpusGen.Quotes.DocumentQuote),
         typeof(Extraction), typeof(DocumentAddress), typeof(ArticleSummary), typeof(ArticleModel), typeof(DocumentTitle), typeof(PlacedArticle), typeof(Folder), typeof(Clash),
-        typeof(CorpusLayout), typeof(PlacedActor), typeof(ActorLayout), typeof(BucketArticle), typeof(ArticleBucket), typeof(DealtArticle), typeof(DealtBucket), typeof(BucketActor), typeof(ActorBucket), typeof(Problem),
-        typeof(DocumentResult), typeof(TextPlace), typeof(CorpusOptions), typeof(WrongOption), typeof(CompilationTraits), typeof(EmissionStyle),
+        typeof(CorpusLayout), typeof(PlacedActor), typeof(ActorLayout), typeof(ActorShard), typeof(ActorCount), typeof(BucketArticle), typeof(ArticleBucket), typeof(BucketActor), typeof(ActorBucket), typeof(Problem),
+        typeof(DocumentResult), typeof(DocumentCopy), typeof(TextPlace), typeof(CorpusOptions), typeof(WrongOption), typeof(CompilationTraits), typeof(EmissionStyle),
     ];
 
     // A document's input is the file itself; Roslyn's own steps are not ours.

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using CorpusGen.Actors;
+using CorpusGen.Diagnostics;
 using CorpusGen.Emission;
 using CorpusGen.Yaml;
 
@@ -146,10 +147,11 @@ public class LinearTimeTests
         documents =>
         {
             CorpusLayout layout = CorpusLayout.Of(documents, TestContext.Current.CancellationToken);
-            _ = CodeEmitter.Index(layout, new ActorLayout(EquatableArray<PlacedActor>.Empty, 1), new EmissionStyle("A", false, true, true, true));
-            EquatableArray<ArticleModel> articles = documents.Select(d => new ArticleModel(
-                d.Address, new DocumentNames(d.Address.Path, EquatableArray<LocalActor>.Empty), d, "", new ArticleSummary(null, null, null, 0, EquatableArray<int>.Empty), null, (1, 1), default)).ToEquatableArray();
-            Assert.All(CorpusSteps.Problems(articles, ActorLinker.Link(EquatableArray<DocumentNames>.Empty, TestContext.Current.CancellationToken), layout), p => p.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture));
+            _ = CodeEmitter.Index(layout, new EmissionStyle("A", false, true, true, true));
+            CorpusDocuments collected = new DocumentCollector().Collect([.. documents.Select(d => new DocumentResult(
+                new ArticleModel(d.Address, new DocumentNames(d.Address.Path, EquatableArray<LocalActor>.Empty), d, "", new ArticleSummary(null, null, null, 0, EquatableArray<int>.Empty), null, (1, 1), default),
+                EquatableArray<Problem>.Empty))]);
+            Assert.All(CorpusSteps.Problems(collected, ActorLinker.Link(collected.Names, TestContext.Current.CancellationToken), layout), p => p.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture));
         });
 
     private static void AssertLinear<T>(Func<int, T> make, Action<T> read)
