@@ -42,14 +42,14 @@ internal static class Credits
         {
             bool begins = i == start || (text[i - 1] == ' ' && (i < start + 2 || text[i - 2] is '.' or '!' or '?' or '”' or '"' or '…' or ')' or '|'));
             begins |= i > start && ((!char.IsUpper(text[i - 1]) && IsLabel(text, i, end)) || (text[i - 1] == ' ' && !block.EndsSentence && IsMaker(text, i, end)));
-            if (begins && (IsCredit(text, i, end, false) || (i > start + 1 && text[i - 2] is '.' or '!' or '?' && !block.EndsSentence && IsForOutlet(text, i, end))))
+            if (begins && (IsCredit(text, i, end, false, isLine: i == start) || (i > start + 1 && text[i - 2] is '.' or '!' or '?' && !block.EndsSentence && IsForOutlet(text, i, end))))
                 return i;
         }
         return -1;
     }
 
     /// <summary>A credit names a maker: "Name/Agency", "AP Photo/Name", "Getty Images", "Photo: Name".</summary>
-    private static bool IsCredit(char[] text, int start, int end, bool known)
+    private static bool IsCredit(char[] text, int start, int end, bool known, bool isLine = false)
     {
         while (end > start && text[end - 1] is '.' or ' ' or ')')
             end--;
@@ -80,7 +80,8 @@ internal static class Credits
         }
         if (words == 0 || capitals < words || words > 14)
             return false;
-        return (slash && words >= 2) || isMaker || HasAgency(text, start, end);
+        // A headline in capitals may name an agency: of a line by itself more than the name is asked.
+        return (slash && words >= 2) || isMaker || HasAgency(text, start, end, atEnd: isLine && words > 4 && Array.IndexOf(text, ',', start, length) < 0);
     }
 
     /// <summary>"The islands are for sale. (Riverton Estates)": capitals in brackets behind a sentence's stop, with none of their own.</summary>
@@ -135,7 +136,7 @@ internal static class Credits
 
     private static readonly string[][] AgenciesByLetter = ByLetter(Agencies);
 
-    private static bool HasAgency(char[] text, int start, int end)
+    private static bool HasAgency(char[] text, int start, int end, bool atEnd)
     {
         for (int i = start; i < end; i++)
         {
@@ -143,7 +144,7 @@ internal static class Credits
                 continue;
             foreach (string agency in AgenciesByLetter[text[i]])
             {
-                if (i + agency.Length <= end && (i + agency.Length == end || !char.IsLetterOrDigit(text[i + agency.Length]))
+                if (i + agency.Length <= end && (i + agency.Length == end || (!atEnd && !char.IsLetterOrDigit(text[i + agency.Length])))
                     && new ReadOnlySpan<char>(text, i, agency.Length).SequenceEqual(agency.AsSpan()))
                     return true;
             }

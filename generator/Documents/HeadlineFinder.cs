@@ -63,9 +63,9 @@ internal static class HeadlineFinder
     private static bool IsHeadlineOver(DocumentParts parts, int best, double score, ContentWords body)
     {
         SourceBlock above = parts.Blocks[best - 1], line = parts.Blocks[best];
-        return best + 1 < parts.Blocks.Count && IsAboveMark(parts, best) && line.Copies <= 1 && line.HeadingLevel == 0
-            && above.Words is >= 5 and <= 20 && above.Copies <= 2 && score > 0.8 && !above.EndsSentence && !above.IsListItem && !above.IsLinkOnly
-            && body.Share(parts.Plain.Characters, above.PlainStart, above.PlainEnd, out int content) >= 0.15 && content >= 3
+        return best + 1 < parts.Blocks.Count && IsAboveMark(parts, best) && line.HeadingLevel == 0
+            && above.Words is >= 4 and <= 20 && above.Copies <= 2 && score > 0.8 && !above.EndsSentence && !above.IsListItem && !above.IsLinkOnly
+            && (EndsWithStop(parts, line) || (line.Copies <= 1 && above.Words >= 5 && body.Share(parts.Plain.Characters, above.PlainStart, above.PlainEnd, out int content) >= 0.15 && content >= 3))
             && (best < 2 || parts.Blocks[best - 2].IsFurniture || parts.Blocks[best - 2].Words <= 3);
     }
 
@@ -82,7 +82,7 @@ internal static class HeadlineFinder
     {
         for (int before = 0; before < i; before++)
         {
-            if (parts.Blocks[before].Words > 8)
+            if (parts.Blocks[before].Words > 8 && !parts.IsCaption(before))
                 return true;
         }
         return false;
@@ -120,10 +120,13 @@ internal static class HeadlineFinder
         }
         score += block.Words is >= 5 and <= 26 ? 0.8 : block.Words > 30 ? -1.2 : block.Words < 4 ? -0.6 : 0;
         if (block.EndsSentence && block.Sentences > 0)
-            score -= EndsWithStop(parts, block) ? (block.Words > 14 ? 1.6 : 0.6) : 0;
+            score -= EndsWithStop(parts, block) ? (IsQuotation(parts, block) ? 2.6 : block.Words > 14 ? 1.6 : 0.6) : 0;
         char first = parts.Plain.Characters[block.PlainStart];
         if (parts.Plain.StartsWith(block.PlainStart, block, "http"))
             return -1;
+        // Whose words the line above are.
+        if (first is '—' or '–')
+            score -= 1;
         // What a list has cut short.
         if (parts.Plain.Characters[block.PlainEnd - 1] == '…' || parts.Plain.StartsWith(block.PlainEnd - 3, block, "..."))
             score -= 1.5;
@@ -166,6 +169,10 @@ internal static class HeadlineFinder
         score += marks * 0.5;
         return score;
     }
+
+    /// <summary>Somebody's sentence between its marks: a headline that quotes has no full stop.</summary>
+    private static bool IsQuotation(DocumentParts parts, SourceBlock block) =>
+        parts.Plain.Characters[block.PlainStart] is '"' or '“' && parts.Plain.Characters[block.PlainEnd - 1] is '"' or '”';
 
     private static bool EndsWithStop(DocumentParts parts, SourceBlock block)
     {

@@ -78,4 +78,35 @@ public class HeadTests
         Assert.Equal(["Menu", "Log in", "Share on Facebook", "Comments"], Page.Kinds(BlockKind.Boilerplate, blocks));
         Assert.Equal(Page.Body, Page.Kinds(BlockKind.Body, blocks));
     }
+
+    [Theory]
+    [InlineData("NASA Agrees With Council About The New Bridge Over The River")]
+    [InlineData("Harbour Council Asks The AP To Write About The New Bridge")]
+    public void AnAgencyInAHeadlineIsNoCredit(string headline)
+    {
+        DocumentStructure structure = Page.Read(["Menu", "Log in", headline, "By Anna Example", "May 2, 2023", .. Page.Body, "Comments"]);
+        Assert.Equal(headline, structure.Headline?.Text);
+        Assert.Empty(structure.Captions);
+    }
+
+    [Fact]
+    public void HeadlineBelowAPicture() =>
+        Assert.Equal(Page.Headline, Page.Read(["The old bridge over the river before the flood took it. (Ben Sample/AP)", Page.Headline, .. Page.Body]).Headline?.Text);
+
+    [Fact]
+    public void HeadlineBelowSomebodysSentence()
+    {
+        DocumentStructure structure = Page.Read(
+            ["Menu", "Log in", "“The council agreed to build the bridge over the river.”", "— Doris Example on Tuesday in the harbour council", "Did the harbour council vote for a new bridge?", "By Anna Example", "May 2, 2023", .. Page.Body, "Comments"]);
+        Assert.Equal("Did the harbour council vote for a new bridge?", structure.Headline?.Text);
+    }
+
+    [Fact]
+    public void HeadlineOverASentenceThatThePageShowsAgain()
+    {
+        const string standfirst = "The harbour council agreed to build a new bridge over the river.";
+        DocumentStructure structure = Page.Read(["Four crossings to try", standfirst, "Author:", "Anna Example", "May 2, 2023", standfirst, .. Page.Body, "Comments", "Log in"]);
+        Assert.Equal("Four crossings to try", structure.Headline?.Text);
+        Assert.Equal(standfirst, structure.Standfirst);
+    }
 }
