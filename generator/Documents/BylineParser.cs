@@ -174,6 +174,7 @@ internal sealed class BylineParser(string text)
         for (int i = start; i < buffer.Length;)
         {
             int end = SegmentEnd(i, out int next, out bool isHard);
+            byline.HasRole |= end < buffer.Length && buffer[end] == '@';
             ReadSegment(byline, i, end, afterHardBreak);
             afterHardBreak = isHard;
             i = next;

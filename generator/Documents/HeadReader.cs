@@ -6,7 +6,7 @@ namespace CorpusGen.Documents;
 /// <summary>Reads what may stand in an article's head, of every block: dates, bylines, credits.</summary>
 internal static class HeadReader
 {
-    private const int Above = 2, Below = 14, BelowClean = 3;
+    private const int Above = 2, Below = 14, BelowClean = 3, MostBelow = 120;
 
     public static void ReadMarks(DocumentParts parts, CancellationToken cancellationToken)
     {
@@ -56,18 +56,24 @@ internal static class HeadReader
     public static void ReadBareNames(DocumentParts parts)
     {
         var bylines = new BylineParser(parts.Text);
-        int text = 0;
-        for (int i = Math.Max(0, parts.Headline - Above); i < parts.Blocks.Count && i <= parts.Headline + (parts.IsClean ? BelowClean : Below) && text < 3; i++)
+        int text = 0, last = parts.Headline + (parts.IsClean ? BelowClean : Below);
+        for (int i = Math.Max(0, parts.Headline - Above); i < parts.Blocks.Count && i <= last && text < 3; i++)
         {
             SourceBlock block = parts.Blocks[i];
             if (i == parts.Headline)
                 continue;
+            // Buttons and notices between headline and byline do not part them.
+            if (i > parts.Headline && block.IsFurniture && last < parts.Headline + MostBelow)
+                last++;
             if (i > parts.Headline && parts.IsText(i) && block.Words > 8)
                 text += parts.TextWeight(i);
             if (parts.Bylines[i] is not null || block.Words > 24 || block.IsFurniture || (block.EndsSentence && block.Words > 4 && block.Date is null) || (parts.IsCaption(i) && block.Words > 4)
-                || block.Hash == parts.Blocks[Math.Max(parts.Headline, 0)].Hash || block.HeadingLevel is > 0 and < 6)
+                || block.Hash == parts.Blocks[Math.Max(parts.Headline, 0)].Hash)
                 continue;
             if (bylines.Parse(block) is not { StopWords: <= 1 } byline || (byline.Names.Count == 0 && byline.Agency is null) || (parts.IsCaption(i) && (byline.Agency is null || byline.Names.Count > 0)) || byline.OtherWords > (byline.HasRole || byline.HasOrganization ? 3 : 1))
+                continue;
+            // A heading is a name only where the page says whose.
+            if (block.HeadingLevel is > 0 and < 6 && (byline.Names.Count == 0 || !IsDescribed(parts, i, byline.Names[0])))
                 continue;
             bool own = byline.HasRole || byline.HasOrganization || block.Date is not null || byline.IsExplicit;
             if (byline.Names.Count > 0 && !byline.IsExplicit && !byline.HasRole && !PersonNames.AreKnown(byline.Names) && !IsDescribed(parts, i, byline.Names[0]))

@@ -80,4 +80,19 @@ public class BylineTests
     [InlineData("By Anna Lindqvist May 2, 2023", "Anna Lindqvist")]
     public void AMonthBeforeASurnameIsAName(string byline, string expected) =>
         Assert.Equal([expected], Page.With(head: [byline]).Authors.Select(a => a.Text));
+
+    [Fact]
+    public void AHandleMakesANameAByline() => Assert.Equal(["Quorra Vexley"], Names(Page.With(head: ["May 2, 2023", "Quorra Vexley@qvexley"])));
+
+    [Fact]
+    public void ButtonsBeforeTheBylineDoNotPartIt() =>
+        Assert.Equal(["Anna Example"], Names(Page.With(head: [.. Enumerable.Repeat("Share on Facebook", 20), "Anna Example", "Senior Reporter", "May 2, 2023"])));
+
+    [Fact]
+    public void AHeadingIsANameWhereTheFootDescribesIt()
+    {
+        const string note = "Anna Example is a reporter who writes about rivers and the towns on them for this newspaper.";
+        Assert.Equal(["Anna Example"], Names(Page.With(head: ["#### Anna Example", "[Share](#)"], foot: [note])));
+        Assert.Empty(Page.With(head: ["#### Anna Example", "[Share](#)"]).Authors);
+    }
 }
