@@ -6,7 +6,7 @@ namespace CorpusGen.Documents;
 /// <summary>Trims what follows the article within the main stretch: who wrote it, readers' comments, other articles' titles with their summaries.</summary>
 internal static class ArticleEnd
 {
-    private const int LeastPairs = 3, LongestTitle = 30, LongestSummary = 50;
+    private const int LeastPairs = 3, LongestTitle = 30, LongestSummary = 50, LastTexts = 3;
     private const double OnTopic = 0.34;
 
     public static void Trim(DocumentParts parts, int body)
@@ -58,7 +58,8 @@ internal static class ArticleEnd
     {
         for (int seen = 3; seen < texts.Count && texts[seen] <= parts.Last; seen++)
         {
-            if ((seen * 2 > texts.Count || (seen > 5 && seen * 4 > texts.Count)) && AuthorNotes.IsNote(parts, texts[seen]))
+            bool isLate = seen * 2 > texts.Count && seen >= texts.Count - LastTexts;
+            if (((seen * 2 > texts.Count || (seen > 5 && seen * 4 > texts.Count)) && AuthorNotes.IsNote(parts, texts[seen])) || (isLate && AuthorNotes.NamesAuthor(parts, texts[seen])))
             {
                 parts.Last = texts[seen] - 1;
                 return;

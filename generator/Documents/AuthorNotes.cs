@@ -25,7 +25,7 @@ internal static class AuthorNotes
         if (block.PlainLength < 12 || !char.IsUpper(text[block.PlainStart]))
             return false;
         int at = block.PlainStart, end = Math.Min(block.PlainEnd, at + 400), words = 0, nameWords = 0;
-        bool verb = false, trade = false;
+        bool verb = false, isListed = false, trade = false;
         bool isAuthor = BeginsWithAuthor(parts, block);
         while (at < end && words < WordsLookedAt)
         {
@@ -51,17 +51,38 @@ internal static class AuthorNotes
                 if (nameWords is < 1 or > 4)
                     return false;
                 string value = new(text, word, at - word);
-                verb = Verbs.Contains(value);
+                verb = isListed = Verbs.Contains(value);
+                // Of the author's work a page may say anything, if it is said to be his.
+                verb |= isAuthor && value.Length > 3 && value[value.Length - 1] == 's';
                 if (!verb)
                     return false;
+                trade = Trades.Contains(value);
             }
             else if (!trade && at - word >= 4)
             {
-                trade = Trades.Contains(new string(text, word, at - word));
+                string value = new(text, word, at - word);
+                trade = Trades.Contains(value) || (isAuthor && value == "based");
             }
         }
-        // Somebody who is not known as the author must be said to be a journalist, in so many words.
-        return verb && nameWords >= (isAuthor ? 1 : 2) && (isAuthor || (trade && i > parts.Last - 8));
+        // Somebody who is not known as the author, or bears one of his names only, must be said to be a journalist, in so many words.
+        return verb && nameWords >= (isAuthor ? 1 : 2) && ((isAuthor && isListed && (nameWords > 1 || i > parts.Last - 3)) || (trade && (isAuthor || i > parts.Last - 8)));
+    }
+
+    /// <summary>Whether a block without a quotation names an author in full: no report speaks of its writer, the page behind it does.</summary>
+    public static bool NamesAuthor(DocumentParts parts, int i)
+    {
+        SourceBlock block = parts.Blocks[i];
+        if (block.HasQuotation)
+            return false;
+        var text = new ReadOnlySpan<char>(parts.Plain.Characters, block.PlainStart, Math.Min(block.PlainLength, 400));
+        foreach (string name in parts.AuthorNames)
+        {
+            int at = text.IndexOf(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
+            // "Name: ..." asks in an interview.
+            if (at >= 0 && !(at == 0 && text.Length > name.Length && text[name.Length] == ':'))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a word follows the name at a block's beginning by which a page describes a writer.</summary>
@@ -79,10 +100,18 @@ internal static class AuthorNotes
     {
         foreach (string name in parts.AuthorNames)
         {
-            int first = name.IndexOf(' ');
-            if (parts.Plain.StartsWith(block.PlainStart, block, name) || (first > 2 && parts.Plain.StartsWith(block.PlainStart, block, name.Substring(0, first + 1))))
+            int first = name.IndexOf(' '), last = name.LastIndexOf(' ') + 1;
+            if (StartsWith(parts, block, name, 0, name.Length) || (first > 2 && StartsWith(parts, block, name, 0, first)) || (last > 0 && name.Length - last > 3 && StartsWith(parts, block, name, last, name.Length)))
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a block begins with these words of a name; the byline may have them in capitals.</summary>
+    private static bool StartsWith(DocumentParts parts, SourceBlock block, string name, int start, int end)
+    {
+        int length = end - start;
+        return block.PlainLength > length && !char.IsLetter(parts.Plain.Characters[block.PlainStart + length])
+            && new ReadOnlySpan<char>(parts.Plain.Characters, block.PlainStart, length).Equals(name.AsSpan(start, length), StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -32,11 +32,14 @@ public class BodyTests
     [InlineData("If you buy something through links on our site, we may earn an affiliate commission.")]
     [InlineData("All rights reserved. This material may not be published, broadcast, rewritten or redistributed.")]
     [InlineData("Read more: Ferry sinks in the harbour")]
+    [InlineData("Follow Harbour Radio on Instagram, Facebook and YouTube.")]
+    [InlineData("Listen to Riverton live every morning and every evening.")]
     [InlineData("FERRY SINKS IN THE HARBOUR AFTER A COLLISION")]
     [InlineData("What the river costs the town What the river costs the town")]
     public void FurnitureWithinTheBody(string line) => Assert.Equal(Page.Body, Page.BodyOf(body: [.. Page.Body[..3], line, .. Page.Body[3..]]));
 
     [Theory]
+    [InlineData("Follow the river on foot, the mayor advises, and on the way listen to the birds.")]
     [InlineData("Cookies were served to all who came, and the mayor ate three of them.")]
     [InlineData("More than a hundred people came to the old customs house.")]
     [InlineData("“We need your support,” the mayor said to them, “and we need it before the spring.”")]
@@ -178,4 +181,30 @@ public class BodyTests
 
     [Fact]
     public void ASemicolonGoesOnWithAList() => Assert.Contains("Two lanes for buses;", Page.BodyOf(body: [.. Page.Body[..2], "Two lanes for buses;", .. Page.Body[2..]]));
+
+    [Theory]
+    [InlineData("Anna Example", "Example covers rivers and bridges for The Associated Press. She is based in Riverton.")]
+    [InlineData("ANNA EXAMPLE", "Example debunks and tracks rumours for the newspaper. She is based in Riverton.")]
+    [InlineData("Anna Example", "Anna works for the harbour and writes about it.")]
+    [InlineData("Anna Example", "You can email Anna Example here, and read more of her articles on the page of the river.")]
+    [InlineData("Anna Example", "• Anna Example, a former ferry captain, is president of the society of the river.")]
+    public void WhatThePageSaysOfTheAuthor(string author, string note) => Assert.Equal(Page.Body, Page.BodyOf(head: ["By " + author, "May 2, 2023"], foot: [note]));
+
+    [Theory]
+    [InlineData("Example was among the first who crossed the bridge over the river that day, and a ferryman followed.")]
+    [InlineData("Anna was among the first who crossed the bridge over the river that day, and a ferryman followed.")]
+    public void SomebodyWhoBearsOneOfTheAuthorsNames(string line)
+    {
+        string[] body = [.. Page.Body[..3], line, .. Page.Body[3..], "It is the first bridge over the river since the flood, and it has a roof."];
+        Assert.Equal(body, Page.BodyOf(head: ["By Anna Example", "May 2, 2023"], body: body));
+    }
+
+    [Theory]
+    [InlineData("Anna Example: What will the bridge cost those who live on the river and never cross it?")]
+    [InlineData("“I know Anna Example, and she knows the river,” the mayor said.")]
+    public void WhereTheAuthorAsksOrIsSpokenOf(string line)
+    {
+        string[] body = [.. Page.Body, line];
+        Assert.Equal(body, Page.BodyOf(head: ["By Anna Example", "May 2, 2023"], body: body));
+    }
 }
