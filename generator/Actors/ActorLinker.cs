@@ -104,7 +104,7 @@ internal sealed class ActorLinker
                 string key = actor.Kind switch
                 {
                     ActorKind.Person => "p" + persons.KeyOf(actor, document.DocumentId),
-                    ActorKind.Organization => "o" + organizations.KeyOf(actor, document.DocumentId),
+                    ActorKind.Organization => "o" + organizations.KeyOf(actor, document),
                     _ => "c" + actor.Name,
                 };
                 linked[i] = Of(key, actor.Kind);

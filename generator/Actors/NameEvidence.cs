@@ -38,6 +38,8 @@ internal static class NameEvidence
         {
             name.HasArticle = true;
         }
+        if (IsGloss(text, tokens, facts, first, last))
+            name.ForPlace += 6;
         if ((before & WordFlags.BesidePlace) != 0)
             name.ForPlace += IsWord(text, tokens[first - 1], "in") ? 2 : 3;
         else if (first > 0 && (IsWord(text, tokens[first - 1], "at") || IsWord(text, tokens[first - 1], "from") || IsWord(text, tokens[first - 1], "across")))
@@ -110,6 +112,14 @@ internal static class NameEvidence
             }
         }
     }
+
+    // "(Norwegian: Vrenko Salka)", "(Vrenko Salka in Norwegian)": a word of another language.
+    private static bool IsGloss(string text, Token[] tokens, NameFacts facts, int first, int last) =>
+        first > 1 && text[tokens[first - 1].Start] == ':' && IsLanguage(facts, text, tokens, first - 2)
+        || last + 1 < tokens.Length && IsWord(text, tokens[last], "in") && IsLanguage(facts, text, tokens, last + 1) && (last + 2 == tokens.Length || text[tokens[last + 2].Start] is ')' or ';' or ',');
+
+    private static bool IsLanguage(NameFacts facts, string text, Token[] tokens, int i) =>
+        facts.Phrase(text, tokens, i, i + 1) is { Demonym: >= 0 } || (facts.Word(text, tokens[i].Start, tokens[i].End).Flags & WordFlags.People) != 0;
 
     // "X spokesman Y", "X chief financial officer Y"
     private static bool IsEmployer(string text, Token[] tokens, NameFacts facts, int i)

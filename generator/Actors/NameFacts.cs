@@ -85,6 +85,7 @@ internal sealed class NameFacts
     private readonly WordTable<PhraseFact> phrases = new();
     private readonly List<string> countries = [];
     private readonly List<string> organizations = [];
+    private readonly Dictionary<string, (string State, bool IsContested)> homes = new(StringComparer.Ordinal);
 
     private NameFacts()
     {
@@ -106,6 +107,9 @@ internal sealed class NameFacts
     public PhraseFact? Phrase(string text, Token[] tokens, int first, int last) => phrases.TryGet(text, tokens, first, last, out PhraseFact fact) ? fact : null;
 
     public PhraseFact? FindPhrase(string name) => phrases.TryGet(name, out PhraseFact fact) ? fact : null;
+
+    /// <summary>The state whose the known organization is, and whether other states have one of the same name; a null state where the tables do not tell.</summary>
+    public (string? State, bool IsContested) HomeOf(string organization) => homes.TryGetValue(organization, out (string State, bool IsContested) home) ? home : (null, false);
 
     /// <summary>The known organization that goes by the name, with or without its company's form ("Inc."); -1 where there is none.</summary>
     public int FindOrganization(string name)
@@ -253,6 +257,11 @@ internal sealed class NameFacts
         {
             if (form[0] == '=')
                 continue;
+            if (form[0] is '@' or '?')
+            {
+                homes[name] = (form.Substring(1), form[0] == '?');
+                continue;
+            }
             PhraseFact fact = Phrase(form);
             // A name in two rows: the later one, of the hand-kept table, names it in full.
             fact.Organization = organization;

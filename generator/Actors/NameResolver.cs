@@ -21,6 +21,7 @@ internal sealed class NameResolver
     private readonly HashSet<string> familyNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> halves = new(StringComparer.Ordinal);
     private readonly HashSet<string> organizationParts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> companyParts = new(StringComparer.Ordinal);
     private readonly HashSet<string> organizationEnds = new(StringComparer.Ordinal);
 
     private NameResolver(string text, NameFacts facts, List<Name> names)
@@ -73,6 +74,14 @@ internal sealed class NameResolver
                 : group.ForPerson >= 1 ? NameKind.Person
                 : group.ForPerson >= 0 && IsUncommon(group) ? NameKind.Person
                 : NameKind.Other;
+            if (group.Decided == NameKind.Person && group.ForPerson >= 1)
+                surnames.Add(NameForms.Transliterated(group.Words[group.Words.Length - 1]));
+        }
+        foreach (Group group in groups.Values)
+        {
+            // "Vrenko prints" are Vrenko's: a surname of the document does not begin a name that nothing else tells.
+            if (group.Decided == NameKind.Person && group.ForPerson == 0 && group.Words.Length == 2 && surnames.Contains(NameForms.Transliterated(group.Words[0])))
+                group.Decided = NameKind.Other;
         }
         foreach (Group group in groups.Values)
         {
@@ -92,6 +101,8 @@ internal sealed class NameResolver
                 if (last[last.Length - 1] == 's' && (facts.Word(last, 0, last.Length).Flags & NoBriefName) == 0)
                     organizationEnds.Add(last);
                 WordFlags flags = facts.Word(first, 0, first.Length).Flags;
+                if ((facts.Word(last, 0, last.Length).Flags & WordFlags.CompanyForm) != 0 && (flags & NoBriefName) == 0)
+                    companyParts.Add(first);
                 if (!IsNamedAfter(group.Words) && facts.FindPhrase(first) is null && (flags & (WordFlags.People | WordFlags.TitleModifier | WordFlags.OrganizationHead | WordFlags.Function)) == 0)
                     ((flags & WordFlags.Common) == 0 ? organizationParts : commonParts).Add(first);
             }
@@ -163,7 +174,7 @@ internal sealed class NameResolver
                 name.Kind = groups[name.Text].Decided;
             if (name.StandsFor is { Kind: not NameKind.Organization })
                 name.Kind = NameKind.Other;
-            if (name.Kind == NameKind.Organization && name.Country >= 0 && groups[name.Text].Words.Length == 1)
+            if (name.Kind == NameKind.Organization && name.Country >= 0 && name.Organization < 0 && groups[name.Text].Words.Length == 1)
                 name.Country = -1;
         }
     }
@@ -195,6 +206,9 @@ internal sealed class NameResolver
         if (group.ForPlace >= 4 && group.ForPlace > group.ForOrganization && group.ForPlace > group.ForPerson)
             return NameKind.Other;
         if (organizationParts.Contains(word) || (commonParts.Contains(word) && group.ForPerson is >= 0 and < 3 && group.ForPerson + group.ForOrganization > 0))
+            return NameKind.Organization;
+        // "Boatmen Bancshares Inc", then "Boatmen": no other use of the word has a capital inside a sentence.
+        if (companyParts.Contains(word) && !group.OnlyConfirmable && group.ForPerson < 3 && group.ForPlace < 2)
             return NameKind.Organization;
         // "the Harbour Rovers", then "the Rovers"
         if (organizationEnds.Contains(word) && group.ForPerson < 3)
@@ -230,7 +244,7 @@ internal sealed class NameResolver
 
     private bool IsUncommon(Group group)
     {
-        if (group.Text.IndexOf('&') >= 0)
+        if (group.Text.IndexOf('&') >= 0 || HoldsAcronym(group.Text))
             return false;
         foreach (string word in group.Words)
         {
@@ -238,6 +252,27 @@ internal sealed class NameResolver
                 return false;
         }
         return group.Words.Length <= 4;
+    }
+
+    // "UNC Moss", "Vrenko GDRs", but "AJ Vrenko" and the all-capital "TAVIK VRENKO".
+    private static bool HoldsAcronym(string name)
+    {
+        bool anyLower = false, anyAcronym = false;
+        for (int start = 0; start < name.Length;)
+        {
+            int end = name.IndexOf(' ', start);
+            end = end < 0 ? name.Length : end;
+            int capitals = 0, small = 0;
+            for (int i = start; i < end; i++)
+            {
+                capitals += char.IsUpper(name[i]) ? 1 : 0;
+                small += char.IsLower(name[i]) ? 1 : 0;
+            }
+            anyAcronym |= capitals > (start == 0 ? 2 : 1) && (small == 0 || (small == 1 && name[end - 1] == 's')) && name.IndexOf('.', start, end - start) < 0;
+            anyLower |= small > 1;
+            start = end + 1;
+        }
+        return anyAcronym && anyLower;
     }
 
     // In a headline that has a capital on every word, what other blocks name is a name, too.

@@ -338,10 +338,20 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
         Name name = Add(i, extended, NameKind.Organization);
         if (extended == phraseEnd)
             name.Organization = organization;
+        name.Country = title.Country >= 0 ? title.Country : OwnerBefore(i);
         title.Owner = lastOrganization = name;
         AddInner(name);
         title.Begin(i);
         return extended;
+    }
+
+    // "Brazil's Senate"
+    private int OwnerBefore(int i)
+    {
+        if (i < 2 || tokens[i - 1].Kind != TokenKind.Possessive)
+            return -1;
+        Name? owner = names.Count > 1 ? names[names.Count - 2] : null;
+        return owner is { Kind: NameKind.Country } && owner.Block == block && owner.Last == i - 1 ? owner.Country : -1;
     }
 
     private int ReadOrganization(int i, int organizationEnd, int end, PhraseFact? phrase, int phraseEnd)
@@ -361,7 +371,7 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
             organization.Organization = known.Organization;
         else if (organization.Organization < 0 && Has(extended - 1, WordFlags.CompanyForm))
             organization.Organization = facts.FindOrganization(organization.Text);
-        organization.Country = country >= 0 ? country : title.Country;
+        organization.Country = country >= 0 ? country : title.Country >= 0 ? title.Country : OwnerBefore(i);
         title.Owner = lastOrganization = organization;
         AddInner(organization);
         title.Begin(i);

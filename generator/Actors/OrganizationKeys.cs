@@ -13,6 +13,7 @@ internal sealed class OrganizationKeys(NameFacts facts)
 
     private readonly Dictionary<string, string> byAcronym = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+    private (DocumentNames? Document, SortedSet<string> States) last;
 
     public void Learn(LocalActor actor)
     {
@@ -29,18 +30,58 @@ internal sealed class OrganizationKeys(NameFacts facts)
         }
     }
 
-    public string KeyOf(LocalActor actor, string documentId)
+    public string KeyOf(LocalActor actor, DocumentNames document)
     {
         string key = NameKey(actor.Name);
         if (key[0] == '\u0001')
-            return key;
+            return facts.HomeOf(key.Substring(1)) is { IsContested: true } home ? KeyOfContested(actor, document, key, home.State!) : key;
         if (NameForms.IsAcronym(actor.Name) && byAcronym.TryGetValue(NameForms.WithoutStops(actor.Name), out string explained) && explained != Ambiguous)
             return explained;
         (int country, string rest) = WithoutCountry(actor.Name, key);
+        // "United States Senate"
+        if (country >= 0 && facts.FindOrganization(rest) is >= 0 and int known && facts.HomeOf(facts.Organizations[known]).State == facts.Countries[country])
+            return "\u0001" + facts.Organizations[known];
         if (!IsGeneric(rest))
             return key;
         string? state = country >= 0 ? facts.Countries[country] : actor.Affiliation;
-        return rest + "|" + (state ?? "|" + documentId);
+        return rest + "|" + (state ?? "|" + document.DocumentId);
+    }
+
+    // "the Senate" of a document that speaks of Brazil's ministers only is not that of the United States.
+    private string KeyOfContested(LocalActor actor, DocumentNames document, string key, string home)
+    {
+        string? state = actor.Affiliation;
+        for (int i = -1; i < actor.Aliases.Count && state is null; i++)
+        {
+            if (WithoutCountry(i < 0 ? actor.Name : actor.Aliases[i], NameForms.OrganizationKey(i < 0 ? actor.Name : actor.Aliases[i])).Country is >= 0 and int country)
+                state = facts.Countries[country];
+        }
+        if (!ReferenceEquals(last.Document, document))
+            last = (document, StatesOf(document));
+        if (state == home || (state is null && (last.States.Count == 0 || last.States.Contains(home))))
+            return key;
+        if (state is null && last.States.Count == 1)
+            state = last.States.Min;
+        return NameForms.OrganizationKey(actor.Name) + "|" + (state ?? "|" + document.DocumentId);
+    }
+
+    // The states that somebody or something of the document belongs to; one that is only named tells less, but for the organization's own.
+    private SortedSet<string> StatesOf(DocumentNames document)
+    {
+        var states = new SortedSet<string>(StringComparer.Ordinal);
+        var named = new List<string>();
+        foreach (LocalActor actor in document.Actors)
+        {
+            if (actor.Kind == ActorKind.Country)
+                named.Add(actor.Name);
+            else if (actor.Affiliation is { } owner && facts.FindPhrase(owner) is { Country: >= 0 })
+                states.Add(owner);
+            else if (actor.Kind == ActorKind.Organization && NameKey(actor.Name) is { } key && key[0] == '\u0001' && facts.HomeOf(key.Substring(1)) is { IsContested: false, State: { } home })
+                states.Add(home);
+        }
+        if (states.Count > 0)
+            states.UnionWith(named);
+        return states;
     }
 
     private string NameKey(string name)

@@ -87,6 +87,26 @@ public class ActorLinkerTests
         Assert.Equal(["PKK"], corpus.Actors[0].Aliases);
     }
 
+    [Theory]
+    [InlineData("Norway's Senate met.", "Then the Senate left.", false)]
+    [InlineData("The U.S. Senate met.", "Then the Senate left.", true)]
+    [InlineData("The United States Senate met.", "Then the Senate left.", true)]
+    [InlineData("The Senate met.", "Then the Senate left.", true)]
+    [InlineData("The Senate met Norwegian Prime Minister Tavik Ormandel.", "Then the Senate left.", false)]
+    [InlineData("The Senate met Norwegian Prime Minister Tavik Ormandel in the U.S. this week.", "Then the Senate left.", true)]
+    [InlineData("The Senate and the FBI met Norwegian Prime Minister Tavik Ormandel.", "Then the Senate left.", true)]
+    [InlineData("The Senate met, and visitors from Norway came.", "Then the Senate left.", true)]
+    public void AnInstitutionThatManyStatesHaveIsThatOfTheDocumentsState(string first, string second, bool isOne)
+    {
+        CorpusActors corpus = Link(first, second);
+
+        Assert.Equal(isOne ? 1 : 2, corpus.Actors.Count(a => a.Name.EndsWith("Senate", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void OneStatesInstitutionIsOneOverTheDocuments() =>
+        Assert.Equal("Norway", Assert.Single(Link("Norway's Senate met.", "The Senate met Norwegian Prime Minister Tavik Ormandel.").Actors, a => a.Name == "Senate").Affiliation?.Id);
+
     [Fact]
     public void IdsAreUniqueWithoutRegardToCase()
     {

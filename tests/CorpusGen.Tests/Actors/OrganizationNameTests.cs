@@ -50,6 +50,7 @@ public class OrganizationNameTests
 
     [Theory]
     [InlineData("The Microsoft Corp. met. Then Microsoft left.", "O Microsoft Corp.: Microsoft Corp., Microsoft")]
+    [InlineData("They beat the Los Angeles Lakers. Then the Lakers left.", "O Los Angeles Lakers: Los Angeles Lakers, Lakers")]
     [InlineData("Goldman Sachs & Co. met. Then Goldman left.", "O Goldman Sachs & Co.: Goldman Sachs & Co., Goldman")]
     public void TheFormOfACompanyIsNoOtherCompany(string text, string expected) => Assert.Equal(expected, ActorText.Describe(text));
 
@@ -64,6 +65,25 @@ public class OrganizationNameTests
     [InlineData("Then Microsoft, and XQJ, left.", "O Microsoft: Microsoft; O XQJ: XQJ")]
     [InlineData("Then Microsoft and Ormandel left.", "O Microsoft: Microsoft")]
     public void AnAcronymBesideAnOrganizationIsOne(string text, string expected) => Assert.Equal(expected, ActorText.Describe(text));
+
+    [Theory]
+    [InlineData("The Mercantile Harbour Inc met. They say Mercantile left.", "O Mercantile Harbour Inc: Mercantile Harbour Inc, Mercantile")]
+    [InlineData("The Mercantile Harbour Union met. They say Mercantile left.", "O Mercantile Harbour Union: Mercantile Harbour Union")]
+    public void ACompanyGoesByTheFirstWordOfItsName_EvenAnOrdinaryOne(string text, string expected) => Assert.Equal(expected, ActorText.Describe(text));
+
+    [Theory]
+    [InlineData("They bought UNC Morvask early.")]
+    [InlineData("They bought Morvask GDRs early.")]
+    public void NoPersonsNameHoldsAnAcronym(string text) => Assert.Equal("", ActorText.Describe(text));
+
+    [Fact]
+    public void WhatIsNamedAfterAPersonIsNoPerson() =>
+        Assert.Equal("P Peter Vrenko: Peter Vrenko", ActorText.Describe("They saw Peter Vrenko. They bought Vrenko Morvasks early."));
+
+    [Theory]
+    [InlineData("The hills (Norwegian: Salka Morvask) are low.")]
+    [InlineData("The hills (Salka Morvask in Norwegian) are low.")]
+    public void AWordOfAnotherLanguageIsNoName(string text) => Assert.Equal("", ActorText.Describe(text));
 
     [Fact]
     public void AnAcronymIsNobodysName() => Assert.Equal(
