@@ -23,29 +23,12 @@ internal sealed record DocumentInput(AdditionalText File, DocumentAddress Addres
         options.TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out string? relative);
         provider.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? projectFolder);
         string path = file.Path.Replace('\\', '/');
-        string? whole = Whole(path, relative);
+        string? whole = SourcePaths.Whole(path, relative);
         return ImmutableArray.Create(new DocumentInput(file, new DocumentAddress(
-            file.Path, whole ?? SourcePath(path, projectFolder), Id(path, folder), whole is null ? null : DocumentAddress.ResourcePrefix + Replaced(whole)),
+            file.Path, whole ?? SourcePath(path, projectFolder), Id(path, folder), whole is not null),
             OptionsReader.IsLiteral(provider.GlobalOptions), Is("true") ? null : mark));
 
         bool Is(string expected) => string.Equals(mark!.Trim(), expected, StringComparison.OrdinalIgnoreCase);
-    }
-
-    /// <summary>
-    /// The path relative to the project, of which the targets tell with <c>#</c> and <c>;</c> replaced, because a value is cut there; they name
-    /// the resource that holds the text alike. Null where the targets did not run, or where what came through is not all of it: then the text goes into a literal.
-    /// </summary>
-    private static string? Whole(string path, string? relative)
-    {
-        if (string.IsNullOrEmpty(relative))
-            return null;
-        string name = Replaced(relative!.Replace('\\', '/'));
-        int up = 0;
-        while (string.CompareOrdinal(name, up, "../", 0, 3) == 0)
-            up += 3;
-        // A space at the value's beginning is cut off too: the whole of a file's name must be there.
-        string below = "/" + name.Substring(up);
-        return ("/" + Replaced(path)).EndsWith(below, StringComparison.Ordinal) ? name.Substring(0, up) + path.Substring(path.Length + 1 - below.Length) : null;
     }
 
     private static string SourcePath(string path, string? projectFolder)
@@ -63,13 +46,10 @@ internal sealed record DocumentInput(AdditionalText File, DocumentAddress Addres
         int start = slash + 1;
         if (!string.IsNullOrEmpty(folder))
         {
-            string below = "/" + Replaced(folder!.Replace('\\', '/').Trim('/'));
-            if (slash >= 0 && Replaced(path.Substring(0, slash)).EndsWith(below, StringComparison.Ordinal))
+            string below = "/" + SourcePaths.Replaced(folder!.Replace('\\', '/').Trim('/'));
+            if (slash >= 0 && SourcePaths.Replaced(path.Substring(0, slash)).EndsWith(below, StringComparison.Ordinal))
                 start = slash - below.Length + 1;
         }
         return path.Substring(start, (dot > slash + 1 ? dot : path.Length) - start);
     }
-
-    /// <summary>As the targets have it in what they tell of a path.</summary>
-    private static string Replaced(string path) => path.Replace('#', '＃').Replace(';', '；');
 }

@@ -10,12 +10,8 @@ namespace CorpusGen.Emission;
 /// <param name="Path">The file's path as the compiler has it; tells documents apart, and is never emitted.</param>
 /// <param name="SourcePath">Relative to the project, <c>/</c>-separated.</param>
 /// <param name="Id">Below the fixed part of the pattern, <c>/</c>-separated, without extension.</param>
-/// <param name="Resource">The manifest resource that holds the text; null where the text is to be a literal.</param>
-internal sealed record DocumentAddress(string Path, string SourcePath, string Id, string? Resource)
-{
-    /// <summary>What the targets put before a document's path to name its resource.</summary>
-    public const string ResourcePrefix = "CorpusGen/";
-}
+/// <param name="Embedded">Whether the build embeds the text; where not, it is to be a literal.</param>
+internal sealed record DocumentAddress(string Path, string SourcePath, string Id, bool Embedded);
 
 /// <summary>What the doc comment of an article's property shows of it.</summary>
 internal sealed record ArticleSummary(string? Publisher, string? Date, string? Lead, int Quotes, EquatableArray<int> LeadingActors);
@@ -57,7 +53,7 @@ internal sealed record ArticleModel(DocumentAddress Address, DocumentNames Names
         return new ArticleModel(
             address, new DocumentNames(address.Path, extraction.Actors.Actors), new DocumentTitle(address, name.Length > 0 ? name : "Article", headline),
             TableOf(text, hash, headline, extraction), summary,
-            literal || address.Resource is null ? text : null, string.IsNullOrWhiteSpace(text) ? default : (text.Length, hash), structure.Headline is { } found ? TextPlace.RestOfLine(text, found.Start) : default);
+            literal || !address.Embedded ? text : null, string.IsNullOrWhiteSpace(text) ? default : (text.Length, hash), structure.Headline is { } found ? TextPlace.RestOfLine(text, found.Start) : default);
     }
 
     /// <summary>The same hash as the generated reader computes: FNV-1a over UTF-16 code units.</summary>

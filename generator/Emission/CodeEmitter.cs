@@ -173,16 +173,7 @@ internal static class CodeEmitter
         var keys = new TableWriter().Number(article.Actors.Count);
         foreach (ActorReference actor in article.Actors)
             keys.Key(actor.Key);
-        TableWriter table = new TableWriter().Text(article.Place.Id).Text(model.Address.SourcePath);
-        // Zero is a literal, one the name that the path gives, two any other name.
-        string? resource = model.Text is null ? model.Address.Resource : null;
-        if (resource is null)
-            table.Number(0);
-        else if (resource == DocumentAddress.ResourcePrefix + model.Address.SourcePath)
-            table.Number(1);
-        else
-            table.Number(2).Text(resource);
-        return table.Part(keys.ToString()).Raw(model.Table).ToString();
+        return new TableWriter().Text(article.Place.Id).Text(model.Address.SourcePath).Number(model.Text is null ? 1 : 0).Part(keys.ToString()).Raw(model.Table).ToString();
     }
 
     /// <summary>One literal in all, but a line an entry, so that a comparison of two versions shows which entries differ.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusGen.Tasks;
 
 namespace CorpusGen.Benchmarks;
 
@@ -49,6 +50,7 @@ internal sealed class CompileBenchmarks : IDisposable
         string root = Path.Combine(folder, documents.ToString(System.Globalization.CultureInfo.InvariantCulture));
         var config = new StringBuilder($"is_global = true\nbuild_property.RootNamespace = Consumer\nbuild_property.ProjectDir = {root}/\n");
         var arguments = new StringBuilder();
+        var files = new Dictionary<string, Func<Stream>>();
         long bytes = 0;
         foreach ((string path, string text) in Articles.Make(documents))
         {
@@ -61,8 +63,12 @@ internal sealed class CompileBenchmarks : IDisposable
             bytes += new FileInfo(file).Length;
             config.Append($"\n[{file}]\nbuild_metadata.AdditionalFiles.CorpusDocument = true\n")
                 .Append($"build_metadata.AdditionalFiles.CorpusFolder = {Path.GetDirectoryName(path)}/\nbuild_metadata.AdditionalFiles.CorpusPath = docs/{path}\n");
-            arguments.Append($"/additionalfile:\"docs/{path}\"\n/resource:\"docs/{path}\",\"CorpusGen/docs/{path}\"\n");
+            arguments.Append($"/additionalfile:\"docs/{path}\"\n");
+            files.Add($"docs/{path}", () => File.OpenRead(file));
         }
+        using (FileStream pack = File.Create(Path.Combine(root, "CorpusGen.pack")))
+            Pack.Write(pack, files);
+        arguments.Append("/resource:CorpusGen.pack\n");
         File.WriteAllText(Path.Combine(root, "documents.globalconfig"), config.ToString());
         File.WriteAllText(Path.Combine(root, "documents.rsp"), arguments.ToString());
         return new Corpus(root, bytes);

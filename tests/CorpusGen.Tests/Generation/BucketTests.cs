@@ -8,7 +8,7 @@ public class BucketTests
     [Fact]
     public void TwoNamesOfOneDocumentThatAreOneActor_GiveTheArticleOnce()
     {
-        DocumentTitle[] documents = [new(new DocumentAddress("/a.txt", "a.txt", "a", null), "Headline", "Headline")];
+        DocumentTitle[] documents = [new(new DocumentAddress("/a.txt", "a.txt", "a", true), "Headline", "Headline")];
         CorpusLayout layout = CorpusLayout.Of(documents, TestContext.Current.CancellationToken);
         LocalActor Local(string name) => new(name, ActorKind.Organization, EquatableArray<string>.Empty, EquatableArray<string>.Empty, null, Gender.Neuter);
         CorpusActors corpus = ActorLinker.Link([new DocumentNames("/a.txt", new([Local("Zembla Fishing Union"), Local("The Zembla Fishing Union")]))], TestContext.Current.CancellationToken);

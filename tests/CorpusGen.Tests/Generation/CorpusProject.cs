@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using CorpusGen.Diagnostics;
+using CorpusGen.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -176,11 +177,18 @@ internal sealed class CorpusProject
     public byte[] Emit(Func<Document, byte[]?>? content = null)
     {
         content ??= d => Encoding.UTF8.GetBytes(d.Content);
-        IEnumerable<ResourceDescription> resources = Documents.Where(d => content(d) is not null)
-            .Select(d => new ResourceDescription("CorpusGen/" + d.Path[Root.Length..], () => new MemoryStream(content(d)!), isPublic: true));
         using var stream = new MemoryStream();
-        Assert.Empty(Compile().Emit(stream, manifestResources: resources, cancellationToken: TestContext.Current.CancellationToken).Diagnostics);
+        ResourceDescription packed = Packed(Documents.Where(d => content(d) is not null).Select(d => (d.Path[Root.Length..], content(d)!)));
+        Assert.Empty(Compile().Emit(stream, manifestResources: [packed], cancellationToken: TestContext.Current.CancellationToken).Diagnostics);
         return stream.ToArray();
+    }
+
+    /// <summary>The one resource that the build makes of all texts.</summary>
+    public static ResourceDescription Packed(IEnumerable<(string Path, byte[] Content)> documents)
+    {
+        var pack = new MemoryStream();
+        Pack.Write(pack, documents.Select(d => KeyValuePair.Create<string, Func<Stream>>(d.Path, () => new MemoryStream(d.Content))));
+        return new ResourceDescription("CorpusGen.pack", () => new MemoryStream(pack.ToArray()), isPublic: true);
     }
 
     private static GeneratorDriver NewDriver(CSharpCompilation compilation, ImmutableArray<Document> documents, Options options, CorpusGenerator? generator = null) => CSharpGeneratorDriver.Create(

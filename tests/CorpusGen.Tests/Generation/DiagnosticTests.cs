@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using CorpusGen.Diagnostics;
+using CorpusGen.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -248,7 +249,7 @@ public class DiagnosticTests
             Assert.Contains($"dotnet_diagnostic.{d.Id}.severity", page);
         });
         string targets = File.ReadAllText(Path.Combine(Repository.Root, "generator", "build", "CorpusGen.targets"));
-        IEnumerable<string> ofTargets = Regex.Matches(targets, "Code=\"(CG[0-9]{4})\"").Select(m => m.Groups[1].Value);
+        IEnumerable<string> ofTargets = Regex.Matches(targets, "Code=\"(CG[0-9]{4})\"").Select(m => m.Groups[1].Value).Append(PackTexts.ErrorCode);
         Assert.Equal(Descriptors.ById.Keys.Concat(ofTargets).Order(StringComparer.Ordinal), Directory.EnumerateFiles(docs, "CG*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal));
     }
 

@@ -90,8 +90,7 @@ public class AnyDocumentTests
             s.SourceText.ToString().Replace("#pragma warning disable\n", "#pragma warning disable CS1591\n", StringComparison.Ordinal), parse, "/" + s.HintName, Encoding.UTF8, TestContext.Current.CancellationToken)));
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
-        IEnumerable<ResourceDescription> resources = corpus.Documents.Where(d => d.Bytes is not null)
-            .Select(d => new ResourceDescription("CorpusGen/" + HostileHost.CorpusPath(d), () => new MemoryStream(d.Bytes!), isPublic: true));
+        ResourceDescription[] resources = [CorpusProject.Packed(corpus.Documents.Where(d => d.Bytes is not null).Select(d => (d.Path, d.Bytes!)))];
         Assert.Empty(compilation.Emit(assembly, xmlDocumentationStream: documentation, manifestResources: resources, cancellationToken: TestContext.Current.CancellationToken).Diagnostics);
 
         documentation.Position = 0;

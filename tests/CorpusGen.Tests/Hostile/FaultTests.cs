@@ -36,6 +36,9 @@ public class FaultTests
     public void SpacesAndMarksThatMetadataLose_AreKeptInIds(string path) => AnyDocumentTests.Check(Of((path, "A Headline\n\nThe text.")));
 
     [Fact]
+    public void NamesThatMetadataMakeAlike_AreTwo() => AnyDocumentTests.Check(Of(("docs/a#.txt", "A Headline\n\nThe text."), ("docs/a＃.txt", "Another\n\nAnother text.")));
+
+    [Fact]
     public void AFolderCalledWhatItsParentsClassIs_HasAnotherName() =>
         AnyDocumentTests.Check(Of(("docs/Asia/AsiaFolder/a.txt", "A Headline\n\nThe text."), ("docs/Asia/b.txt", "Asia Folder\n\nThe text.")));
 

@@ -36,9 +36,6 @@ internal sealed class HostileHost : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GlobalOptions { get; }
 
-    /// <summary>The document's path as the targets make it, and name its resource after.</summary>
-    public static string CorpusPath(HostileDocument document) => Replaced(document.Path);
-
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
@@ -48,7 +45,7 @@ internal sealed class HostileHost : AnalyzerConfigOptionsProvider
         {
             ["build_metadata.AdditionalFiles.CorpusDocument"] = "true",
             ["build_metadata.AdditionalFiles.CorpusFolder"] = Cut("/" + Replaced(document.Folder)),
-            ["build_metadata.AdditionalFiles.CorpusPath"] = Cut(CorpusPath(document)),
+            ["build_metadata.AdditionalFiles.CorpusPath"] = Cut(Replaced(document.Path)),
         });
     }
 

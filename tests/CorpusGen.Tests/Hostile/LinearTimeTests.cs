@@ -95,7 +95,7 @@ public class LinearTimeTests
     public void AnyShapeOfText_TakesLinearTime(string shape) => AssertLinear(Shapes[shape], text =>
     {
         Extraction extraction = Extraction.Of(text, TestContext.Current.CancellationToken);
-        _ = ArticleModel.Of(new DocumentAddress("/a.txt", "a.txt", "a", "CorpusGen/a.txt"), text, extraction, literal: true);
+        _ = ArticleModel.Of(new DocumentAddress("/a.txt", "a.txt", "a", true), text, extraction, literal: true);
     });
 
     [Theory]
@@ -143,7 +143,7 @@ public class LinearTimeTests
     public void AnyLayoutOfFiles_TakesLinearTime(string path, string headline) => AssertLinear(
         characters => Enumerable.Range(0, characters / 10).Select(i => i.ToString("D6", CultureInfo.InvariantCulture))
             .Select(i => (Path: path.Replace("{0}", i, StringComparison.Ordinal), Headline: headline.Replace("{0}", i, StringComparison.Ordinal)))
-            .Select(d => new DocumentTitle(new DocumentAddress("/" + d.Path, d.Path, d.Path[..^4], null), Identifiers.Pascal(d.Headline), d.Headline)).ToArray(),
+            .Select(d => new DocumentTitle(new DocumentAddress("/" + d.Path, d.Path, d.Path[..^4], true), Identifiers.Pascal(d.Headline), d.Headline)).ToArray(),
         documents =>
         {
             CorpusLayout layout = CorpusLayout.Of(documents, TestContext.Current.CancellationToken);
