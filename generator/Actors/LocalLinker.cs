@@ -79,6 +79,14 @@ internal sealed class LocalLinker
             Join(name, found);
         }
         var singles = new Dictionary<string, int>(StringComparer.Ordinal);
+        // A surname by itself in a paragraph that names nobody in full has a usual bearer.
+        var usual = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Name name in names)
+        {
+            if (name.Kind == NameKind.Person && name.Actor < 0 && WordsOf(name) is { Length: > 0 } bare && bySurname.TryGetValue(bare[bare.Length - 1], out List<int> bearers)
+                && bearers.Count > 1 && name.Block.Block.Kind == BlockKind.Body && BearerBeside(bearers, name) < 0)
+                usual.Add(bare[bare.Length - 1]);
+        }
         foreach (Name name in names)
         {
             if (name.Kind != NameKind.Person)
@@ -87,7 +95,7 @@ internal sealed class LocalLinker
             if (name.Actor < 0 && words.Length > 0)
             {
                 string word = words[words.Length - 1];
-                int cluster = bySurname.TryGetValue(word, out List<int> named) || byOtherWord.TryGetValue(word, out named) ? Bearer(named, name) : -1;
+                int cluster = bySurname.TryGetValue(word, out List<int> named) || byOtherWord.TryGetValue(word, out named) ? Bearer(named, name, usual.Contains(word)) : -1;
                 if (cluster < 0 && !singles.TryGetValue(word, out cluster))
                 {
                     singles[word] = cluster = NewCluster(ActorKind.Person);
@@ -99,8 +107,11 @@ internal sealed class LocalLinker
     }
 
     // A bare surname means the one of that surname who was introduced first (the others keep their given names), unless "Mrs." says otherwise.
-    private int Bearer(List<int> candidates, Name name)
+    private int Bearer(List<int> candidates, Name name, bool isUsual)
     {
+        int beside = isUsual ? -1 : BearerBeside(candidates, name);
+        if (beside >= 0 && (name.Gender == Gender.Unknown || clusters[beside].Gender == Gender.Unknown || clusters[beside].Gender == name.Gender))
+            return beside;
         for (int c = 0; c < candidates.Count && c < 16; c++)
         {
             Gender gender = clusters[candidates[c]].Gender;
@@ -108,6 +119,32 @@ internal sealed class LocalLinker
                 return candidates[c];
         }
         return candidates[0];
+    }
+
+    // Whom the paragraph has named already, unless it has named two of them.
+    private int BearerBeside(List<int> candidates, Name name)
+    {
+        int beside = -1;
+        for (int c = 0; c < candidates.Count && c < 16; c++)
+        {
+            if (!IsNamedBefore(clusters[candidates[c]], name))
+                continue;
+            if (beside >= 0)
+                return -1;
+            beside = candidates[c];
+        }
+        return beside;
+    }
+
+    private static bool IsNamedBefore(Cluster person, Name name)
+    {
+        if (person.FirstIn is null)
+        {
+            person.FirstIn = [];
+            foreach (Name named in person.Names)
+                person.Enter(named);
+        }
+        return person.FirstIn.TryGetValue(name.Block.Index, out int first) && first < name.Start;
     }
 
     private static bool IsSamePerson(string[] a, string[] b)
@@ -274,6 +311,7 @@ internal sealed class LocalLinker
         name.Actor = cluster;
         Cluster joined = clusters[cluster];
         joined.Names.Add(name);
+        joined.Enter(name);
         if (joined.Gender == Gender.Unknown)
             joined.Gender = name.Gender != Gender.Unknown || joined.Kind != ActorKind.Person ? name.Gender : GenderOf(name);
     }
@@ -281,9 +319,11 @@ internal sealed class LocalLinker
     private Gender GenderOf(Name name)
     {
         int space = name.Text.IndexOf(' ');
-        if (space <= 0)
+        WordFlags flags = facts.Word(name.Text, 0, space > 0 ? space : name.Text.Length).Flags;
+        // A bare name that may be a surname is one more often than not.
+        if (space <= 0 && (flags & WordFlags.Surname) != 0)
             return Gender.Unknown;
-        WordFlags flags = facts.Word(name.Text, 0, space).Flags & WordFlags.Given;
+        flags &= WordFlags.Given;
         return flags == WordFlags.GivenFemale ? Gender.Female : flags == WordFlags.GivenMale ? Gender.Male : Gender.Unknown;
     }
 
@@ -372,6 +412,15 @@ internal sealed class LocalLinker
         public ActorKind Kind { get; } = kind;
 
         public List<Name> Names { get; } = [];
+
+        /// <summary>Where each block, by index, names it first; null until somebody asks.</summary>
+        public Dictionary<int, int>? FirstIn { get; set; }
+
+        public void Enter(Name name)
+        {
+            if (FirstIn is not null && !(FirstIn.TryGetValue(name.Block.Index, out int first) && first <= name.Start))
+                FirstIn[name.Block.Index] = name.Start;
+        }
 
         public string[] Words { get; set; } = [];
 

@@ -20,16 +20,16 @@ internal sealed class Name(TokenizedBlock block, int first, int last, int start,
     public TokenizedBlock Block { get; } = block;
 
     /// <summary>The first token.</summary>
-    public int First { get; } = first;
+    public int First { get; private set; } = first;
 
     /// <summary>The token behind the last one.</summary>
     public int Last { get; } = last;
 
-    public int Start { get; } = start;
+    public int Start { get; private set; } = start;
 
     public int End { get; } = end;
 
-    public string Text { get; } = text;
+    public string Text { get; private set; } = text;
 
     public NameKind Kind { get; set; } = kind;
 
@@ -45,6 +45,17 @@ internal sealed class Name(TokenizedBlock block, int first, int last, int start,
 
     /// <summary>It begins a sentence with a word that needs no name to have a capital there.</summary>
     public bool NeedsConfirmation { get; set; }
+
+    /// <summary>The ordinary word before it begins the sentence and may be a part of it: where that begins, or -1.</summary>
+    public int WiderStart { get; set; } = -1;
+
+    /// <summary>Takes the word before it in; <paramref name="text"/> is what the name then is.</summary>
+    public void Widen(string text)
+    {
+        First--;
+        Start = WiderStart;
+        Text = text;
+    }
 
     /// <summary>What its neighbourhood says for each kind.</summary>
     public int ForPerson { get; set; }

@@ -124,6 +124,8 @@ internal sealed class NameFacts
     {
         foreach (string word in Facts.Lines("CommonWords"))
             Flag(word, WordFlags.Common);
+        foreach (string word in Facts.Lines("CommonWordsToo"))
+            Flag(word, WordFlags.Common);
         foreach (string word in Facts.Lines("SentenceOpeners"))
             Flag(word, WordFlags.Function | WordFlags.Common);
         foreach (string line in Facts.Lines("GivenNames"))
@@ -132,6 +134,8 @@ internal sealed class NameFacts
             Flag(line.Substring(0, tab), line[tab + 1] switch { 'f' => WordFlags.GivenFemale, 'm' => WordFlags.GivenMale, _ => WordFlags.Given });
         }
         foreach (string word in Facts.Lines("Surnames"))
+            Flag(word, WordFlags.Surname);
+        foreach (string word in Facts.Lines("CommonSurnames"))
             Flag(word, WordFlags.Surname);
         foreach (string word in Facts.Lines("Professions"))
             Flag(word, WordFlags.Profession);

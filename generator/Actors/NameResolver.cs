@@ -8,7 +8,7 @@ namespace CorpusGen.Actors;
 /// <summary>Tells the kind of the names that no table and no neighbour tells, by what the rest of the document says of them.</summary>
 internal sealed class NameResolver
 {
-    private const WordFlags NoBriefName = WordFlags.OrganizationHead | WordFlags.CompanyForm | WordFlags.NonActor | WordFlags.Surname | WordFlags.Given | WordFlags.Function | WordFlags.People;
+    private const WordFlags NoBriefName = WordFlags.OrganizationHead | WordFlags.CompanyForm | WordFlags.NonActor | WordFlags.Profession | WordFlags.Surname | WordFlags.Given | WordFlags.Function | WordFlags.People;
 
     private readonly string text;
     private readonly NameFacts facts;
@@ -34,12 +34,33 @@ internal sealed class NameResolver
     public static void Resolve(string text, NameFacts facts, List<Name> names, List<HeadlineCaseBlock> headlineCaseBlocks)
     {
         var resolver = new NameResolver(text, facts, names);
+        resolver.WidenKnown();
         resolver.GroupByText();
         resolver.ResolveLongNames();
         resolver.FindListed();
         resolver.ResolveShortNames();
         resolver.FindKnownNames(headlineCaseBlocks);
         names.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+    }
+
+    // "Answer Vrenko left": the first word belongs to the name if the document has both inside a sentence.
+    private void WidenKnown()
+    {
+        HashSet<string>? whole = null;
+        foreach (Name name in names)
+        {
+            if (name.WiderStart < 0)
+                continue;
+            if (whole is null)
+            {
+                whole = new HashSet<string>(StringComparer.Ordinal);
+                foreach (Name other in names)
+                    whole.Add(other.Text);
+            }
+            string wider = text.Substring(name.WiderStart, name.End - name.WiderStart);
+            if (whole.Contains(wider))
+                name.Widen(wider);
+        }
     }
 
     private void GroupByText()
@@ -211,7 +232,7 @@ internal sealed class NameResolver
         if (companyParts.Contains(word) && !group.OnlyConfirmable && group.ForPerson < 3 && group.ForPlace < 2)
             return NameKind.Organization;
         // "the Harbour Rovers", then "the Rovers"
-        if (organizationEnds.Contains(word) && group.ForPerson < 3)
+        if (organizationEnds.Contains(word) && !group.OnlyConfirmable && group.ForPerson < 3)
             return NameKind.Organization;
         if (givenNames.Contains(plain) && group.ForPlace < 2 && (group.ForPerson > 0 || !group.OnlyConfirmable))
             return NameKind.Person;

@@ -101,12 +101,14 @@ internal sealed partial class NameScanner
             return last;
         WordFlags head = words[last - 1].Flags;
         // "Tech giant X", "Media group X": a noun that names no organization by itself.
+        int wider = -1;
         bool startsCommon = startsSentence[first] && Has(first, WordFlags.Common | WordFlags.OrganizationHead) && title.Flags == 0;
         if (startsCommon && last > first + 1 && !LooksLikePerson(first, last) && (head & WordFlags.NonActor) == 0)
         {
             // "Broker Khurshid Alam", "Earlier Obama": the first word is capitalised for the sentence.
             first++;
             startsCommon = false;
+            wider = tokens[first - 1].Start;
         }
         while (last - first > 2 && (Has(first, WordFlags.Profession | WordFlags.People) || (words[first].Flags & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) == WordFlags.Common)
             && Has(first + 1, WordFlags.Given) && LooksLikePerson(first + 1, last))
@@ -120,6 +122,8 @@ internal sealed partial class NameScanner
             return last + 1;
         }
         Name name = Add(first, last, NameKind.Unknown);
+        if (wider >= 0 && tokens[first - 1].Start == wider)
+            name.WiderStart = wider;
         name.Country = title.Country;
         name.Affiliation = title.Owner;
         bool isTitled = (title.Flags & WordFlags.Title) != 0;
@@ -144,7 +148,8 @@ internal sealed partial class NameScanner
             return last;
         }
         bool isOrdinary = (words[first].Flags & (WordFlags.Common | WordFlags.Given | WordFlags.Surname)) == WordFlags.Common;
-        if (isTitled && !(isOrdinary && (last == first + 1 || Has(first + 1, WordFlags.Common))))
+        bool isAddressed = isTitled && title.First >= 0 && IsFormOfAddress(title.First, first);
+        if (isTitled && (isAddressed || !(isOrdinary && (last == first + 1 || Has(first + 1, WordFlags.Common)))))
             name.Kind = NameKind.Person;
         else if (LooksLikePerson(first, last))
             name.ForPerson += 3;

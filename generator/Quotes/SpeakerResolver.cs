@@ -58,7 +58,7 @@ internal sealed class SpeakerResolver
         if (named < 0 && speaker.HeadStart > speaker.Start && char.IsUpper(text.Text[speaker.HeadStart]))
             named = MentionAt(speaker.HeadStart - 2, speaker.HeadStart - 1);
         if (named < 0)
-            return -1;
+            return BehindOffice(speaker);
         for (int m = FirstMentionFrom(speaker.Start); m < named && actors.Mentions[m].End <= actors.Mentions[named].Start; m++)
         {
             if (actors.Actors[actors.Mentions[m].Actor].Kind == actors.Actors[actors.Mentions[named].Actor].Kind && AreCoordinated(actors.Mentions[m], actors.Mentions[named]))
@@ -67,10 +67,25 @@ internal sealed class SpeakerResolver
         return named;
     }
 
+    /// <summary>Berg's chief of staff Ada Lind: the phrase's head is the office, "of" and a noun for no person stand between it and the name that ends the phrase.</summary>
+    private int BehindOffice(Attribution speaker)
+    {
+        const string Of = "of ";
+        int noun = speaker.HeadEnd + 1 + Of.Length;
+        if (noun >= speaker.End || string.CompareOrdinal(text.Text, speaker.HeadEnd + 1, Of, 0, Of.Length) != 0)
+            return -1;
+        int end = WordEnd(noun);
+        if (char.IsUpper(text.Text[noun]) || QuoteLexicon.Word(text.Text, noun, end).Is(WordClass.Speaker | WordClass.Determiner | WordClass.Owner))
+            return -1;
+        int m = FirstMentionFrom(end);
+        return m < actors.Mentions.Count && actors.Mentions[m].Start == end + 1 && actors.Mentions[m].End == speaker.End
+            && actors.Actors[actors.Mentions[m].Actor].Kind == ActorKind.Person ? m : -1;
+    }
+
     private bool AreCoordinated(Mention first, Mention second)
     {
         const string And = " and ";
-        return first.End + And.Length == second.Start && string.CompareOrdinal(text.Text, first.End, And, 0, And.Length) == 0;
+        return first.End + And.Length <= second.Start && string.CompareOrdinal(text.Text, first.End, And, 0, And.Length) == 0 && IsTitle(first.End + And.Length, second.Start);
     }
 
     private int ResolveUnnamed(Attribution speaker, int block)
@@ -87,6 +102,8 @@ internal sealed class SpeakerResolver
             return word.Is(WordClass.Document) ? Owner(speaker) : -1;
         if (word.Is(WordClass.Document))
             return Issuer(speaker, block);
+        if (word.Is(WordClass.Group) && Government(speaker) is >= 0 and int state)
+            return state;
         if (word.Is(WordClass.Group))
             return NamedWith(speaker, block, ActorKind.Organization);
         return word.Is(WordClass.Person | WordClass.Male | WordClass.Female) ? Titled(speaker, word, text.Blocks[Math.Max(0, block - 2 * Paragraphs)].Block.Start) : -1;
@@ -327,6 +344,22 @@ internal sealed class SpeakerResolver
     {
         int length = speaker.HeadEnd - speaker.HeadStart;
         return token.Length == length && string.Compare(text.Text, token.Start, text.Text, speaker.HeadStart, length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+
+    /// <summary>The Turkish government: the state, where the document names it, for its government speaks for it.</summary>
+    private int Government(Attribution speaker)
+    {
+        int start = speaker.Start + 4, length = speaker.HeadStart - start - 1;
+        if (!Is(speaker.HeadStart, speaker.HeadEnd, "government") || length <= 0
+            || NameFacts.Instance.FindPhrase(text.Text.Substring(start, length)) is not { } phrase)
+            return -1;
+        int country = phrase.Demonym >= 0 ? phrase.Demonym : phrase.Country;
+        for (int a = 0; country >= 0 && a < actors.Actors.Count; a++)
+        {
+            if (actors.Actors[a].Kind == ActorKind.Country && actors.Actors[a].Name == NameFacts.Instance.Countries[country])
+                return a;
+        }
+        return -1;
     }
 
     /// <summary>The ministry, the Turkish ministry: the one before whose name ends with the noun and holds the other words.</summary>

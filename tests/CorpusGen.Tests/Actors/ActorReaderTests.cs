@@ -82,6 +82,17 @@ public class ActorReaderTests
         ActorText.Describe("Peter Marlow met his sister Anna Marlow.\nThen Marlow left and Mrs. Marlow stayed."));
 
     [Fact]
+    public void OfTwoPersonsTheParagraphsOwnBearsTheSurname_WhereNoneIsUsual()
+    {
+        Assert.Equal(
+            "P Peter Marlow: Peter Marlow; P Anna Marlow: Anna Marlow, Marlow",
+            ActorText.Describe("Peter Marlow left early.\nThen Anna Marlow came, and Marlow stayed."));
+        Assert.Equal(
+            "P Peter Marlow: Peter Marlow, Marlow, Marlow; P Anna Marlow: Anna Marlow",
+            ActorText.Describe("Peter Marlow left early.\nThen Marlow returned.\nThen Anna Marlow came, and Marlow stayed."));
+    }
+
+    [Fact]
     public void TransliterationsAndMiddleNamesAreOnePerson() => Assert.Equal(
         "P Samir J. al-Qorani: Samir Qorani, Samir J. al-Qorani, Qorani",
         ActorText.Describe("We saw Samir Qorani. It was Samir J. al-Qorani, and Qorani left."));
@@ -137,6 +148,8 @@ public class ActorReaderTests
     {
         Assert.Equal(Gender.Female, ActorText.Only("On Monday Mrs. Vrenko left.", "Vrenko").Gender);
         Assert.Equal(Gender.Male, ActorText.Only("They saw Peter Marlow.", "Peter Marlow").Gender);
+        Assert.Equal(Gender.Female, ActorText.Only("Then his friend Chloe left.", "Chloe").Gender);
+        Assert.Equal(Gender.Unknown, ActorText.Only("Then his friend Gemma left.", "Gemma").Gender);
         Assert.Equal(Gender.Unknown, ActorText.Only("Mr Brown and Dr. Quenta met.", "Quenta").Gender);
         Assert.Equal(Gender.Neuter, ActorText.Only("The Bank of Zembla said so.", "Bank of Zembla").Gender);
     }

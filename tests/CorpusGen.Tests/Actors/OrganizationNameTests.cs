@@ -85,6 +85,17 @@ public class OrganizationNameTests
     [InlineData("The hills (Salka Morvask in Norwegian) are low.")]
     public void AWordOfAnotherLanguageIsNoName(string text) => Assert.Equal("", ActorText.Describe(text));
 
+    [Theory]
+    [InlineData("They met the group Answer Vrenkaire. Answer Vrenkaire left.", "O Answer Vrenkaire: Answer Vrenkaire, Answer Vrenkaire")]
+    [InlineData("They met the group Vrenkaire. Answer Vrenkaire left.", "O Vrenkaire: Vrenkaire, Vrenkaire")]
+    public void AnOrdinaryWordThatBeginsASentenceIsPartOfANameThatTheDocumentHasElsewhere(string text, string expected) => Assert.Equal(expected, ActorText.Describe(text));
+
+    [Theory]
+    [InlineData("The charity Salka Morvask said so.", "O Salka Morvask: Salka Morvask")]
+    [InlineData("Grey Wall Street said so.", "")]
+    [InlineData("Fintech firms left.", "")]
+    public void WordsBesideAndBeforeNames(string text, string expected) => Assert.Equal(expected, ActorText.Describe(text));
+
     [Fact]
     public void AnAcronymIsNobodysName() => Assert.Equal(
         "O Islamic State of Iraq and the Levant: Islamic State of Iraq and the Levant, ISIL",

@@ -38,5 +38,7 @@ public class TitleTests
     [InlineData("President Park Min-ho left. Then Park wrote it.", "P Park Min-ho: Park Min-ho, Park")]
     [InlineData("Mayor Linda Park left early. They cleaned the Park again.", "P Linda Park: Linda Park")]
     [InlineData("They walked through Linda Park again.", "")]
+    [InlineData("Then Mr Bridge left.", "P Bridge: Bridge")]
+    [InlineData("Then Alison Church left.", "P Alison Church: Alison Church")]
     public void ASurnameMayBeANounForAPlace(string text, string expected) => Assert.Equal(expected, ActorText.Describe(text));
 }

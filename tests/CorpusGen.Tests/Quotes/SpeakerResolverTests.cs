@@ -13,6 +13,23 @@ public class SpeakerResolverTests
         Assert.Equal(["clear of all snow. | Nils Holm and Ada Lind | said"], QuoteText.Lines(Text));
     }
 
+    [Fact]
+    public void TitlesMayStandBetweenCoordinatedSpeakers() => Assert.Equal(
+        ["Nils Holm"], QuoteText.Speakers("Mayor Nils Holm and Sen. Ada Lind said the road was “clear of all snow.”", QuoteText.Man("Nils Holm"), QuoteText.Woman("Ada Lind")));
+
+    [Theory]
+    [InlineData("Holm's chief of staff Ada Lind said the road was “clear of all snow.”", "Ada Lind")]
+    [InlineData("A friend of senator Ada Lind said the road was “clear of all snow.”", "-")]
+    [InlineData("A friend of Ada Lind said the road was “clear of all snow.”", "-")]
+    public void AnOfficeWithOfMayStandBeforeTheName(string text, string expected) => Assert.Equal([expected], QuoteText.Speakers(text, QuoteText.Woman("Ada Lind")));
+
+    [Theory]
+    [InlineData("They met in Norway. The Norwegian government said the road was “clear of all snow.”", "Norway")]
+    [InlineData("They met in Norway. The Swedish government said the road was “clear of all snow.”", "-")]
+    [InlineData("They met in Norway. The new government said the road was “clear of all snow.”", "-")]
+    [InlineData("They met in Norway. The government said the road was “clear of all snow.”", "-")]
+    public void AGovernmentSpeaksForItsState(string text, string expected) => Assert.Equal([expected], QuoteText.Speakers(text, QuoteText.Country("Norway")));
+
     [Theory]
     [InlineData("The office's press chief, Dr Ada Lind, said the road was “clear of all snow.”")]
     [InlineData("The Tánaiste, Ada Lind, said the road was “clear of all snow.”")]
