@@ -11,14 +11,14 @@ namespace Consumer
         /// <para>Country</para>
         /// <para>In 1 article: River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::Consumer.Actor Norway { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 0); } }
+        public global::Consumer.Actor Norway => global::Consumer.CorpusTables.CorpusReader.Actor(0, 0);
 
         /// <summary>
         /// <para><b>Anna Lindqvist</b></para>
         /// <para>Person</para>
         /// <para>In 1 article: River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::Consumer.Actor AnnaLindqvist { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 1); } }
+        public global::Consumer.Actor AnnaLindqvist => global::Consumer.CorpusTables.CorpusReader.Actor(0, 1);
 
         /// <summary>
         /// <para><b>Maria Kovac</b></para>
@@ -26,7 +26,7 @@ namespace Consumer
         /// <para>Also: Kovac</para>
         /// <para>In 1 article: River Towns Agree on Flood Wall</para>
         /// </summary>
-        public global::Consumer.Actor MariaKovac { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 2); } }
+        public global::Consumer.Actor MariaKovac => global::Consumer.CorpusTables.CorpusReader.Actor(0, 2);
     }
 
     internal static partial class CorpusTables

@@ -13,7 +13,7 @@ namespace Consumer
         /// <para>2 quotations. Actors: Maria Kovac, Anna Lindqvist, Norway.</para>
         /// </summary>
         /// <remarks>Document: <c>docs/river.txt</c></remarks>
-        public global::Consumer.Article RiverTownsAgreeOnFloodWall { get { return global::Consumer.CorpusTables.CorpusReader.Article(0, 0); } }
+        public global::Consumer.Article RiverTownsAgreeOnFloodWall => global::Consumer.CorpusTables.CorpusReader.Article(0, 0);
     }
 
     internal static partial class CorpusTables
