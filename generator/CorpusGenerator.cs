@@ -46,12 +46,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // The corpus as a whole, from projections that most edits leave as they are. Each step over it remembers its last run, to look at what changed only.
         var collector = new DocumentCollector();
+        var relinker = new ActorRelinker();
         IncrementalValueProvider<CorpusDocuments> corpus = results.Collect()
             .Select((found, _) => collector.Collect(found)).WithTrackingName(TrackingNames.Corpus);
         IncrementalValueProvider<EquatableArray<DocumentNames>> names = corpus
             .Select(static (c, _) => c.Names).WithTrackingName(TrackingNames.Names);
         IncrementalValueProvider<CorpusActors> actors = names
-            .Select(static (n, cancellation) => ActorLinker.Link(n, cancellation)).WithTrackingName(TrackingNames.Actors);
+            .Select((n, cancellation) => relinker.Link(n, cancellation)).WithTrackingName(TrackingNames.Actors);
         IncrementalValueProvider<ActorLayout> actorLayout = actors
             .Select(static (a, cancellation) => ActorLayout.Of(a, cancellation)).WithTrackingName(TrackingNames.ActorLayout);
         IncrementalValueProvider<ActorCount> actorCount = actorLayout

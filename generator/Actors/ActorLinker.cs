@@ -207,7 +207,8 @@ internal sealed class ActorLinker
         return new CorpusActors(new EquatableArray<CorpusActor>(result), new EquatableArray<EquatableArray<ActorReference>>(references), characters);
     }
 
-    private static long CharactersOf(CorpusActor actor)
+    /// <summary>How many characters of string literals its own entry takes.</summary>
+    internal static long CharactersOf(CorpusActor actor)
     {
         // Its own key and its affiliation's, and a little for lengths.
         long characters = actor.Id.Length + 10;

@@ -42,6 +42,13 @@ internal sealed class PersonKeys(NameFacts facts)
         bearers[surname] = (bearer.Spelling is null ? spelling : bearer.Spelling == spelling || IsSameEnds(bearer.Spelling, spelling) ? bearer.Spelling : Ambiguous, bearer.Documents + 1);
     }
 
+    /// <summary>The word under which all that tells who a person is is filed: persons with another one cannot change it. The relinker relies on that.</summary>
+    public static string SurnameOf(string name)
+    {
+        string[] words = NameForms.PersonWords(name);
+        return words.Length == 0 ? name : words[words.Length - 1];
+    }
+
     /// <summary>Tells which spellings are one person, when all have been seen.</summary>
     public void Settle()
     {
