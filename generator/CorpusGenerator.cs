@@ -47,6 +47,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // The corpus as a whole, from projections that most edits leave as they are. Each step over it remembers its last run, to look at what changed only.
         var collector = new DocumentCollector();
         var relinker = new ActorRelinker();
+        var placer = new ActorPlacer();
         IncrementalValueProvider<CorpusDocuments> corpus = results.Collect()
             .Select((found, _) => collector.Collect(found)).WithTrackingName(TrackingNames.Corpus);
         IncrementalValueProvider<EquatableArray<DocumentNames>> names = corpus
@@ -54,7 +55,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<CorpusActors> actors = names
             .Select((n, cancellation) => relinker.Link(n, cancellation)).WithTrackingName(TrackingNames.Actors);
         IncrementalValueProvider<ActorLayout> actorLayout = actors
-            .Select(static (a, cancellation) => ActorLayout.Of(a, cancellation)).WithTrackingName(TrackingNames.ActorLayout);
+            .Select((a, cancellation) => placer.Place(a.Actors, cancellation)).WithTrackingName(TrackingNames.ActorLayout);
         IncrementalValueProvider<ActorCount> actorCount = actorLayout
             .Select(static (l, _) => new ActorCount(l.Shards.Count, l.Count)).WithTrackingName(TrackingNames.ActorCount);
         IncrementalValueProvider<EquatableArray<DocumentTitle>> titles = corpus
