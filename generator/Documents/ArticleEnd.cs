@@ -25,6 +25,22 @@ internal static class ArticleEnd
         BeforeTeasers(parts, body);
     }
 
+    /// <summary>"... the mayor said. (ANI)": an agency's name in brackets credits a picture, or ends the agency's story.</summary>
+    public static void UnmarkLast(DocumentParts parts)
+    {
+        int last = parts.Last + 1;
+        if (parts.Last < 0 || last >= parts.Blocks.Count)
+            return;
+        SourceBlock block = parts.Blocks[last];
+        int credit = parts.CreditStarts[last];
+        if (credit > block.PlainStart && parts.Plain.Characters[credit] == '(' && block.IsProse && parts.Plain.Characters[credit - 2] is '.' or '”' or '"' or '!' or '?'
+            && BylineWords.IsAgency(parts.Plain.Of(credit + 1, block.PlainEnd - 1)))
+        {
+            parts.CreditStarts[last] = -1;
+            parts.Last = last;
+        }
+    }
+
     /// <summary>A last paragraph without a full stop is no less the article's.</summary>
     public static void Extend(DocumentParts parts)
     {

@@ -13,6 +13,7 @@ internal static class BlockClassifier
         if (parts.Headline >= 0)
             parts.Blocks[parts.Headline].Kind = BlockKind.Headline;
         int body = FirstOfBody(parts);
+        ArticleEnd.UnmarkLast(parts);
         ArticleEnd.Extend(parts);
         ArticleEnd.Trim(parts, body);
         BodyNotes.Mark(parts, body);
@@ -111,7 +112,7 @@ internal static class BlockClassifier
             return BlockKind.Boilerplate;
         if (parts.IsCaption(i))
             return BlockKind.Caption;
-        return BlockKind.Boilerplate;
+        return Datelines.IsAlone(parts, i) ? BlockKind.Dateline : BlockKind.Boilerplate;
     }
 
     private static BlockKind InBody(DocumentParts parts, int i, ref bool isList)
@@ -120,7 +121,7 @@ internal static class BlockClassifier
         if (block.Has(Phrases.Note))
             return IsContributor(parts, block) ? BlockKind.Contributor : parts.IsClean ? BlockKind.Body : BlockKind.Boilerplate;
         if (parts.IsClean)
-            return parts.IsDateLine(i) ? (parts.Blocks[i].Date!.OtherWords > 0 ? BlockKind.Dateline : BlockKind.Date) : parts.Bylines[i] is not null ? BlockKind.Byline : parts.IsCaption(i) ? BlockKind.Caption : block.HeadingLevel > 0 ? BlockKind.Subheading : BlockKind.Body;
+            return parts.IsDateLine(i) ? (Datelines.BeginsWithPlace(parts, block) ? BlockKind.Dateline : BlockKind.Date) : parts.Bylines[i] is not null ? BlockKind.Byline : parts.IsCaption(i) ? BlockKind.Caption : block.HeadingLevel > 0 ? BlockKind.Subheading : BlockKind.Body;
         if (block.IsFurniture || block.Copies > 2)
             return block.Links > 0 && block.Words > 4 && block.Has(Phrases.Furniture) ? BlockKind.RelatedLink : BlockKind.Boilerplate;
         if (parts.IsCaption(i))
@@ -134,6 +135,8 @@ internal static class BlockClassifier
             isList = block.EndsWithColon || (isList && block.Words <= LongestItem);
             return BlockKind.Body;
         }
+        if (Datelines.IsAlone(parts, i))
+            return BlockKind.Dateline;
         if (block.HeadingLevel > 0)
             return BlockKind.Subheading;
         if (block.IsUpperCase && block.Words > 3)
@@ -142,6 +145,10 @@ internal static class BlockClassifier
             return BlockKind.Boilerplate;
         if (FollowsListHead(parts, i))
             return BlockKind.RelatedLink;
+        if (BodyNotes.SaysWhoIsSeen(parts, block))
+            return BlockKind.Caption;
+        if (IsSpoken(parts, block))
+            return BlockKind.Body;
         // What a colon announces is a list, as far as lines go on that are no text.
         if (isList && !(parts.Blocks[i - 1].EndsSentence && !parts.Blocks[i - 1].EndsWithColon))
             return BlockKind.Body;
@@ -149,6 +156,14 @@ internal static class BlockClassifier
         if (block.IsListItem || block.EndsWithColon || parts.Plain.Characters[block.PlainEnd - 1] == ';' || block.Words > 14 || (i == parts.Last && block.Words > 8 && block.FunctionWords * 4 >= block.Words && (i + 1 >= parts.Blocks.Count || !parts.IsHeadMark(i + 1))))
             return BlockKind.Body;
         return BlockKind.Subheading;
+    }
+
+    /// <summary>"Q: And the boat?", "“Not at all.”": short lines of a talk.</summary>
+    private static bool IsSpoken(DocumentParts parts, SourceBlock block)
+    {
+        char[] text = parts.Plain.Characters;
+        int start = block.PlainStart;
+        return block.EndsSentence && (text[start] is '"' or '“' || (block.PlainLength > 3 && text[start] is 'Q' or 'A' && text[start + 1] is ':' or '.' && text[start + 2] == ' '));
     }
 
     private static bool FollowsListHead(DocumentParts parts, int i)

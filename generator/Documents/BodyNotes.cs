@@ -7,12 +7,17 @@ namespace CorpusGen.Documents;
 /// </summary>
 internal static class BodyNotes
 {
-    private const int LongestCaption = 45, LongestTitle = 25;
+    private const int LongestCaption = 45, LongestTitle = 25, LongBeginning = 80;
 
     private static readonly string[] WordsOfPictures = ["pictured", "(left)", "(right)", "(L)", "(R)", ", left,", ", right,", ", center,", ", centre,", " poses ", " pose for "];
 
     public static void Mark(DocumentParts parts, int body)
     {
+        for (int i = parts.Headline + 1; i < body && !parts.IsClean; i++)
+        {
+            if (parts.Blocks[i].Kind == BlockKind.Boilerplate && parts.Blocks[i].IsProse && (IsShownTwice(parts, i) || BeginAlike(parts, i, i - 1) || BeginAlike(parts, i, i + 1)))
+                parts.CreditStarts[i] = parts.Blocks[i].PlainEnd;
+        }
         for (int i = body; i <= parts.Last; i++)
         {
             SourceBlock block = parts.Blocks[i];
@@ -35,7 +40,7 @@ internal static class BodyNotes
     }
 
     /// <summary>"Name, left, ...", "... is pictured ...": it speaks of a picture.</summary>
-    private static bool SaysWhoIsSeen(DocumentParts parts, SourceBlock block)
+    public static bool SaysWhoIsSeen(DocumentParts parts, SourceBlock block)
     {
         var text = new ReadOnlySpan<char>(parts.Plain.Characters, block.PlainStart, block.PlainLength);
         foreach (string words in WordsOfPictures)
@@ -61,6 +66,16 @@ internal static class BodyNotes
         int credit = parts.CreditStarts[near];
         return credit > other.PlainStart + block.PlainLength && credit <= other.PlainStart + block.PlainLength + 2
             && parts.Plain.Of(block).Equals(parts.Plain.Of(other.PlainStart, other.PlainStart + block.PlainLength), StringComparison.Ordinal);
+    }
+
+    /// <summary>Above the byline a page shows a long caption whole and cut short.</summary>
+    private static bool BeginAlike(DocumentParts parts, int i, int near)
+    {
+        if (near < 0 || near >= parts.Blocks.Count)
+            return false;
+        SourceBlock one = parts.Blocks[i], other = parts.Blocks[near];
+        return one.PlainLength >= LongBeginning && other.PlainLength >= LongBeginning
+            && new ReadOnlySpan<char>(parts.Plain.Characters, one.PlainStart, LongBeginning).SequenceEqual(new ReadOnlySpan<char>(parts.Plain.Characters, other.PlainStart, LongBeginning));
     }
 
     /// <summary>Title, a sentence or two, and the day: an offer of another article within this one.</summary>

@@ -11,9 +11,16 @@ internal static class Credits
     public static int Find(PlainText plain, SourceBlock block)
     {
         int credit = FindAtEnd(plain, block);
+        // "FILE - The old bridge is seen ...": an agency's old picture.
+        if (credit < 0 && IsFile(plain, block))
+            return block.PlainEnd;
         // A short line that has a credit's words is one.
         return credit < 0 && block.Has(Phrases.Credit) && block.Words <= 14 && !block.EndsSentence && block.PlainLength > 0 ? block.PlainStart : credit;
     }
+
+    private static bool IsFile(PlainText plain, SourceBlock block) =>
+        plain.StartsWith(block.PlainStart, block, "FILE - ") || plain.StartsWith(block.PlainStart, block, "FILE – ") || plain.StartsWith(block.PlainStart, block, "FILE — ")
+        || plain.StartsWith(block.PlainStart, block, "FILE PHOTO") || plain.StartsWith(block.PlainStart, block, "(FILE");
 
     private static int FindAtEnd(PlainText plain, SourceBlock block)
     {
@@ -81,7 +88,7 @@ internal static class Credits
         if (words == 0 || capitals < words || words > 14)
             return false;
         // A headline in capitals may name an agency: of a line by itself more than the name is asked.
-        return (slash && words >= 2) || isMaker || HasAgency(text, start, end, atEnd: isLine && words > 4 && Array.IndexOf(text, ',', start, length) < 0);
+        return (slash && words >= 2) || isMaker || HasAgency(text, start, end, atEnd: isLine && words > 2 && Array.IndexOf(text, ',', start, length) < 0);
     }
 
     /// <summary>"The islands are for sale. (Riverton Estates)": capitals in brackets behind a sentence's stop, with none of their own.</summary>

@@ -29,7 +29,7 @@ internal readonly record struct DateToken(DateTokenKind Kind, int Start, int Len
         int year = token.Length switch
         {
             4 => token.Number,
-            5 when next.Kind == DateTokenKind.None || next.IsPunctuation(':', ':') => token.Number / 10,
+            5 when next.Kind == DateTokenKind.None || next.IsPunctuation(':', ':') || DateWords.Month(next.Value) > 0 => token.Number / 10,
             6 when next.Kind == DateTokenKind.None || next.IsPunctuation(':', ':') || DateWords.Month(next.Value) > 0 => token.Number / 100,
             _ => 0,
         };

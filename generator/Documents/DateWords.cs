@@ -59,6 +59,7 @@ internal static class DateWords
         ["version"] = DateRole.Other,
         ["joined"] = DateRole.Other,
         ["citation"] = DateRole.Other,
+        ["next"] = DateRole.Other,
     };
 
     private static readonly Lazy<Dictionary<string, int>> Zones = new(ReadZones);

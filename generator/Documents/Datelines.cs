@@ -45,6 +45,16 @@ internal static class Datelines
             && (agency >= 0 || parts.Plain.Characters[end] == ' ');
     }
 
+    /// <summary>"RIVERTON, Northland 1996-08-30": capitals before the date.</summary>
+    public static bool BeginsWithPlace(DocumentParts parts, SourceBlock block) => block.Date!.OtherWords > 0 && FirstIsUpper(parts.Plain.Characters, block.PlainStart, block.PlainEnd);
+
+    /// <summary>"RIVERTON —" by itself, above the first paragraph.</summary>
+    public static bool IsAlone(DocumentParts parts, int i)
+    {
+        SourceBlock block = parts.Blocks[i];
+        return block.Words is >= 1 and <= 8 && parts.Plain.Characters[block.PlainEnd - 1] is '—' or '–' or '-' && End(parts.Plain.Characters, block.PlainStart, block.PlainEnd, out _, out _) > 0;
+    }
+
     /// <summary>Where the dateline that begins at <paramref name="start"/> ends, or -1: a place in capitals, or any place with an agency, before a dash or a colon.</summary>
     private static int End(char[] text, int start, int limit, out int agencyStart, out int agencyEnd)
     {
@@ -113,7 +123,7 @@ internal static class Datelines
     }
 
     private static bool IsDash(char[] text, int i, int limit) =>
-        text[i] is '—' or '–' || (text[i] == '-' && i + 1 < limit && text[i + 1] is '-' or ' ');
+        text[i] is '—' or '–' || (i + 1 < limit && ((text[i] == '-' && text[i + 1] is '-' or ' ') || (text[i] == '>' && text[i + 1] == '>')));
 
     private static int TrimEnd(char[] text, int start, int end)
     {

@@ -44,10 +44,15 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
     public bool IsDateLine(int i)
     {
         SourceBlock block = Blocks[i];
-        if (block.Date is not { } date || (block.EndsSentence && block.Words > 14))
+        // "9:26 a.m." ends no sentence.
+        if (block.Date is not { } date || (block.EndsSentence && block.Words > 14 && (date.OtherWords > 3 || date.Role is DateRole.Unstated)))
             return false;
         return date.OtherWords <= 3 || (date.OtherWords <= 6 && (date.Role is DateRole.Published or DateRole.Updated || (!block.EndsSentence && block.FunctionWords <= 2)));
     }
+
+    /// <summary>"Minutes of the council, 2 May 2023": a title may end with the day, where the page does not say that it is of a publication.</summary>
+    public bool IsDatedTitle(int i) =>
+        Blocks[i].Date is { Role: DateRole.Unstated, OtherWords: >= 2, Value.SecondOfDay: null } date && Bylines[i] is null && date.PlainEnd == Blocks[i].PlainEnd && Blocks[i].FunctionWords > 0;
 
     public bool IsCaption(int i) => CreditStarts[i] >= 0;
 

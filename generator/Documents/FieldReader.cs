@@ -19,7 +19,7 @@ internal static class FieldReader
             if (block.Kind == BlockKind.Standfirst)
                 standfirst ??= parts.Plain.Of(block);
             else if (block.Kind == BlockKind.Caption)
-                captions.Add(ReadCaption(parts, i));
+                AddCaption(parts, i, captions);
             else if (block.Kind == BlockKind.RelatedLink)
                 links.Add(RelatedLinks.Read(parts, block));
         }
@@ -30,6 +30,16 @@ internal static class FieldReader
         return new DocumentStructure(
             new EquatableArray<Block>(blocks), headline, standfirst, authors.ToEquatableArray(), agency, Publishers.Find(parts), dateline, PublicationDates.Find(parts), parts.Url,
             captions.ToEquatableArray(), links.ToEquatableArray(), Contributors.Read(parts).ToEquatableArray());
+    }
+
+    /// <summary>A credit alone belongs to the caption above it.</summary>
+    private static void AddCaption(DocumentParts parts, int i, List<Caption> captions)
+    {
+        Caption caption = ReadCaption(parts, i);
+        if (caption.Text.Length == 0 && captions.Count > 0 && i > 0 && captions[captions.Count - 1] is { Credit: null } above && above.Start == parts.Blocks[i - 1].Start)
+            captions[captions.Count - 1] = above with { Credit = caption.Credit };
+        else
+            captions.Add(caption);
     }
 
     private static Caption ReadCaption(DocumentParts parts, int i)

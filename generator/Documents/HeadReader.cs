@@ -6,7 +6,7 @@ namespace CorpusGen.Documents;
 /// <summary>Reads what may stand in an article's head, of every block: dates, bylines, credits.</summary>
 internal static class HeadReader
 {
-    private const int Above = 2, Below = 14, BelowClean = 3, MostBelow = 120;
+    private const int Above = 2, Below = 14, BelowClean = 3, MostBelow = 120, LeastCaption = 7, LongestCaption = 45;
 
     public static void ReadMarks(DocumentParts parts, CancellationToken cancellationToken)
     {
@@ -19,6 +19,8 @@ internal static class HeadReader
                 cancellationToken.ThrowIfCancellationRequested();
             SourceBlock block = parts.Blocks[i];
             furniture += block.IsFurniture ? 1 : 0;
+            if (IsAddress(parts, block))
+                block.Phrases |= Phrases.Furniture;
             parts.CreditStarts[i] = block.Kind == BlockKind.SourceUrl ? -1 : Credits.Find(parts.Plain, block);
             if (block.Kind == BlockKind.SourceUrl || (block.IsProse && block.Words > 40))
                 continue;
@@ -47,7 +49,51 @@ internal static class HeadReader
             if (parts.Bylines[i] is { IsLeadOnly: true } && parts.Bylines[i + 1] is null && bylines.Parse(parts.Blocks[i + 1], followsLead: true) is { Names.Count: > 0, OtherWords: <= 3 } byline)
                 parts.Bylines[i + 1] = byline;
         }
+        MarkPictures(parts);
+        for (int i = 1; i < parts.Blocks.Count; i++)
+        {
+            // By Name / The Associated Press
+            if (parts.Bylines[i - 1] is { Names.Count: > 0, IsExplicit: true, Agency: null } && parts.CreditStarts[i] == parts.Blocks[i].PlainStart && BylineWords.IsAgency(parts.Plain.Of(parts.Blocks[i])))
+                (parts.Bylines[i], parts.CreditStarts[i]) = (bylines.Parse(parts.Blocks[i], followsLead: true), -1);
+        }
         parts.IsClean = furniture <= 1 && parts.Url is null;
+    }
+
+    /// <summary>An address by itself, as pages show for copying.</summary>
+    private static bool IsAddress(DocumentParts parts, SourceBlock block) =>
+        block.Kind != BlockKind.SourceUrl && (parts.Plain.StartsWith(block.PlainStart, block, "http://") || parts.Plain.StartsWith(block.PlainStart, block, "https://"))
+        && Array.IndexOf(parts.Plain.Characters, ' ', block.PlainStart, block.PlainLength) < 0;
+
+    /// <summary>What stands around a picture: its caption and its maker above the buttons that hide them, its caption below its maker.</summary>
+    private static void MarkPictures(DocumentParts parts)
+    {
+        for (int i = 1; i < parts.Blocks.Count; i++)
+        {
+            SourceBlock block = parts.Blocks[i], before = parts.Blocks[i - 1];
+            if (block.Words == 2 && parts.Plain.EndsWithWord(block, "caption") && (parts.Plain.StartsWith(block.PlainStart, block, "hide ") || parts.Plain.StartsWith(block.PlainStart, block, "toggle ")))
+            {
+                MarkMaker(parts, i - 1);
+                if (i > 1 && parts.Blocks[i - 2].Words is >= 3 and <= LongestCaption && parts.CreditStarts[i - 1] == before.PlainStart)
+                    parts.CreditStarts[i - 2] = parts.Blocks[i - 2].PlainEnd;
+                if (parts.Plain.Characters[block.PlainStart] == 't')
+                    MarkMaker(parts, i + 1);
+                parts.CreditStarts[i] = -1;
+                block.Phrases |= Phrases.Furniture;
+            }
+            else if (parts.CreditStarts[i - 1] == before.PlainStart && parts.CreditStarts[i] < 0 && block.Words is >= LeastCaption and <= LongestCaption && !block.EndsSentence && block.Date is null
+                && block.HeadingLevel == 0 && !block.IsLinkOnly && !block.IsFurniture && (i < 2 || parts.CreditStarts[i - 2] < 0) && i + 1 < parts.Blocks.Count && parts.Blocks[i + 1].IsProse)
+            {
+                parts.CreditStarts[i] = block.PlainEnd;
+            }
+        }
+    }
+
+    private static void MarkMaker(DocumentParts parts, int i)
+    {
+        if (i >= parts.Blocks.Count || parts.Blocks[i].IsFurniture || parts.Blocks[i].Words is < 1 or > 8 || parts.Blocks[i].EndsSentence)
+            return;
+        parts.CreditStarts[i] = parts.Blocks[i].PlainStart;
+        parts.Bylines[i] = null;
     }
 
     /// <summary>
@@ -67,7 +113,7 @@ internal static class HeadReader
                 last++;
             if (i > parts.Headline && parts.IsText(i) && block.Words > 8)
                 text += parts.TextWeight(i);
-            if (parts.Bylines[i] is not null || block.Words > 24 || block.IsFurniture || (block.EndsSentence && block.Words > 4 && block.Date is null) || (parts.IsCaption(i) && block.Words > 4)
+            if (parts.Bylines[i] is not null || block.Words > 24 || (block.IsFurniture && block.Date is null) || (block.EndsSentence && block.Words > 4 && block.Date is null) || (parts.IsCaption(i) && block.Words > 4)
                 || block.Hash == parts.Blocks[Math.Max(parts.Headline, 0)].Hash)
                 continue;
             if (bylines.Parse(block) is not { StopWords: <= 1 } byline || (byline.Names.Count == 0 && byline.Agency is null) || (parts.IsCaption(i) && (byline.Agency is null || byline.Names.Count > 0)) || byline.OtherWords > (byline.HasRole || byline.HasOrganization ? 3 : 1))
@@ -94,7 +140,7 @@ internal static class HeadReader
                 title.Phrases |= Phrases.Furniture;
                 text.Phrases |= Phrases.Furniture;
             }
-            if (parts.Blocks[i].Has(Phrases.Offer) && title.IsProse && title.Words <= 45 && title.Sentences <= 3)
+            if (parts.Blocks[i].Has(Phrases.Offer) && !title.IsFurniture && (title.IsProse || title.Words > 8) && title.Words <= 45 && title.Sentences <= 3)
                 title.Phrases |= Phrases.Furniture;
         }
     }

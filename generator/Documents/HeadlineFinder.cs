@@ -13,7 +13,7 @@ internal static class HeadlineFinder
         if (parts.Blocks.Count == 0)
             return;
         // An article by itself: a line, and below it the text.
-        if (parts.IsClean && IsLine(parts.Blocks[0]) && !parts.IsHeadMark(0) && parts.Blocks.Count > 1 && parts.IsText(1))
+        if (parts.IsClean && IsLine(parts.Blocks[0]) && (!parts.IsHeadMark(0) || parts.IsDatedTitle(0)) && parts.Blocks.Count > 1 && (parts.IsText(1) || parts.IsDatedTitle(0)))
         {
             parts.Headline = 0;
             return;
@@ -22,7 +22,8 @@ internal static class HeadlineFinder
         ContentWords? slug = SlugWords(parts.Url);
         int best = -1, from = Math.Max(0, parts.First - Reach);
         double bestScore = 0.6;
-        int last = Math.Min(parts.Last < 0 ? parts.Blocks.Count - 1 : parts.First + 3, parts.Blocks.Count - 1);
+        // What stands alone has its text where it begins.
+        int last = Math.Min(parts.Last < 0 ? parts.Blocks.Count - 1 : (parts.IsClean ? FirstText(parts) : parts.First) + 3, parts.Blocks.Count - 1);
         var scores = new double[Math.Max(0, last - from + 1)];
         for (int i = from; i <= last; i++)
         {
@@ -34,6 +35,8 @@ internal static class HeadlineFinder
                 best = i;
             }
         }
+        best = NamedBelow(parts, scores, from, best);
+        bestScore = best < 0 ? bestScore : scores[best - from];
         // A standfirst tells more of the body than the headline above it does: of neighbours the first is the headline.
         for (int i = best - 1, steps = 0; best >= 0 && i >= from && steps < 5 && !parts.IsHeadMark(i); i--, steps++)
         {
@@ -64,14 +67,26 @@ internal static class HeadlineFinder
     {
         SourceBlock above = parts.Blocks[best - 1], line = parts.Blocks[best];
         return best + 1 < parts.Blocks.Count && IsAboveMark(parts, best) && line.HeadingLevel == 0
-            && above.Words is >= 4 and <= 20 && above.Copies <= 2 && score > 0.8 && !above.EndsSentence && !above.IsListItem && !above.IsLinkOnly
-            && (EndsWithStop(parts, line) || (line.Copies <= 1 && above.Words >= 5 && body.Share(parts.Plain.Characters, above.PlainStart, above.PlainEnd, out int content) >= 0.15 && content >= 3))
+            && above.Words is >= 3 and <= 20 && above.Copies <= 2 && score > 0.8 && !above.EndsSentence && !above.IsListItem && !above.IsLinkOnly
+            && (EndsWithStop(parts, line) || IsBelowFurniture(parts, best - 1, body) || (line.Copies <= 1 && above.Words >= 5 && body.Share(parts.Plain.Characters, above.PlainStart, above.PlainEnd, out int content) >= 0.15 && content >= 3))
             && (best < 2 || parts.Blocks[best - 2].IsFurniture || parts.Blocks[best - 2].Words <= 3);
     }
+
+    /// <summary>Two lines between the site's words and the byline: a title of a few words that the text takes up, and what it means.</summary>
+    private static bool IsBelowFurniture(DocumentParts parts, int i, ContentWords body) =>
+        i > 0 && parts.Blocks[i - 1].IsFurniture && parts.Blocks[i].FunctionWords > 0 && body.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out int content) >= 0.3 && content > 0;
 
     /// <summary>A byline or a date follows, at once or behind names that nothing marks as a byline yet.</summary>
     private static bool IsAboveMark(DocumentParts parts, int i) =>
         parts.IsHeadMark(i + 1) || (i + 2 < parts.Blocks.Count && parts.Blocks[i + 1].Words <= 8 && !parts.Blocks[i + 1].IsFurniture && parts.IsHeadMark(i + 2));
+
+    private static int FirstText(DocumentParts parts)
+    {
+        int i = parts.First;
+        while (i < parts.Last && i < parts.First + Reach && !parts.IsText(i))
+            i++;
+        return i;
+    }
 
     private static bool IsLine(SourceBlock block) => block.Words is > 0 and <= 30 && block.Sentences <= 1;
 
@@ -122,7 +137,7 @@ internal static class HeadlineFinder
         if (block.EndsSentence && block.Sentences > 0)
             score -= EndsWithStop(parts, block) ? (IsQuotation(parts, block) ? 2.6 : block.Words > 14 ? 1.6 : 0.6) : 0;
         char first = parts.Plain.Characters[block.PlainStart];
-        if (parts.Plain.StartsWith(block.PlainStart, block, "http"))
+        if (parts.Plain.StartsWith(block.PlainStart, block, "http") || HasAddress(parts, block) || IsSlug(parts, block))
             return -1;
         // Whose words the line above are.
         if (first is '—' or '–')
@@ -168,6 +183,50 @@ internal static class HeadlineFinder
             marks += parts.IsHeadMark(next) ? 1 : 0;
         score += marks * 0.5;
         return score;
+    }
+
+    /// <summary>A wire's keywords: BC-NLD--Bridge-Vote</summary>
+    private static bool IsSlug(DocumentParts parts, SourceBlock block)
+    {
+        char[] text = parts.Plain.Characters;
+        for (int i = block.PlainStart + 1; i + 2 < block.PlainEnd && text[i] != ' '; i++)
+        {
+            if (text[i] == '-' && text[i + 1] == '-' && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 2]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Of two lines that are as likely, the one that the page repeats behind the article: 14 thoughts on "Headline", "Share or comment on: Headline".</summary>
+    private static int NamedBelow(DocumentParts parts, double[] scores, int from, int best)
+    {
+        if (best < 0 || IsNamedBelow(parts, best))
+            return best;
+        for (int i = from; i < from + scores.Length; i++)
+        {
+            if (scores[i - from] > scores[best - from] - 0.6 && parts.Blocks[i].Words >= 4 && IsNamedBelow(parts, i))
+                return i;
+        }
+        return best;
+    }
+
+    private static bool IsNamedBelow(DocumentParts parts, int i)
+    {
+        var line = new ReadOnlySpan<char>(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainLength);
+        for (int below = parts.Last + 1; below < parts.Blocks.Count && below <= parts.Last + Reach; below++)
+        {
+            SourceBlock block = parts.Blocks[below];
+            if (block.PlainLength > line.Length && block.Words <= MostWords && new ReadOnlySpan<char>(parts.Plain.Characters, block.PlainStart, block.PlainLength).IndexOf(line) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>name@outlet.example</summary>
+    private static bool HasAddress(DocumentParts parts, SourceBlock block)
+    {
+        int at = Array.IndexOf(parts.Plain.Characters, '@', block.PlainStart, block.PlainLength);
+        return at > block.PlainStart && at + 1 < block.PlainEnd && char.IsLetterOrDigit(parts.Plain.Characters[at - 1]) && char.IsLetterOrDigit(parts.Plain.Characters[at + 1]);
     }
 
     /// <summary>Somebody's sentence between its marks: a headline that quotes has no full stop.</summary>

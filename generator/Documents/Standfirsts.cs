@@ -38,7 +38,9 @@ internal static class Standfirsts
     {
         SourceBlock block = parts.Blocks[i];
         return block.Kind == BlockKind.Boilerplate && !block.IsFurniture && block.Words is >= 5 and <= 70 && !block.Has(Phrases.Note | Phrases.Summary) && block.Hash != parts.Blocks[parts.Headline].Hash
-            && (block.FunctionWords > 0 || block.Words >= 8);
+            && (block.FunctionWords > 0 || block.Words >= 8)
+            // Below the byline stands what the writer is, in capitals.
+            && !(parts.Bylines[i - 1] is not null && !block.EndsSentence && block.CapitalWords * 2 >= block.Words);
     }
 
     /// <summary>
