@@ -130,18 +130,6 @@ public class ActorLinkerTests
         Assert.Equal(forward.Links.Reverse(), backward.Links);
     }
 
-    [Fact]
-    public void AHundredThousandDocumentsAreLinkedInLinearTime()
-    {
-        DocumentNames[] documents = [.. Enumerable.Range(0, 100_000).Select(i => Document(
-            i.ToString("D6"), Actor("Peter Marlow", ActorKind.Person), Actor("Peter Q" + i + " Marlow", ActorKind.Person), Actor("Marlow", ActorKind.Person)))];
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-
-        ActorLinker.Link(documents, CancellationToken.None);
-
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), clock.Elapsed.ToString());
-    }
-
     private static LocalActor Actor(string name, ActorKind kind) => new(name, kind, EquatableArray<string>.Empty, EquatableArray<string>.Empty, null, Gender.Unknown);
 
     private static DocumentNames Document(string id, params LocalActor[] actors) => new(id, actors.ToEquatableArray());

@@ -42,6 +42,11 @@ public class LinearTimeTests
         ["different persons of one surname"] = n => Numbered("Xa{0} Smith met Smith. ", n),
         ["different organizations"] = n => Numbered("The Xa{0} Ministry and Xa{0} Corp. met. ", n),
         ["titles"] = n => Repeat("President Prime Minister Defense Minister ", n),
+        ["one surname"] = n => Repeat("Marlow ", n),
+        ["persons joined by and"] = n => Repeat("Peter Marlow and ", n),
+        ["persons with titles and letters"] = n => Repeat("Mrs. Anna Marlow (AM), Peter Q. Marlow's ", n),
+        ["ministries"] = n => Repeat("Ministry of Trade, ", n),
+        ["titles joined by of"] = n => Repeat("President of ", n),
         ["names joined by of"] = n => Repeat("Bank of ", n),
         ["names joined by and"] = n => Repeat("Smith and ", n),
         ["names joined by commas"] = n => Repeat("Smith, ", n),
@@ -153,6 +158,14 @@ public class LinearTimeTests
                 EquatableArray<Problem>.Empty))]);
             Assert.All(CorpusSteps.Problems(collected, ActorLinker.Link(collected.Names, TestContext.Current.CancellationToken), layout), p => p.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture));
         });
+
+    [Fact]
+    public void LinkingPersonsOfOneSurname_TakesLinearTime() => AssertLinear(
+        n => Enumerable.Range(0, n / 10).Select(i => new DocumentNames(
+            i.ToString("D6", CultureInfo.InvariantCulture), new[] { Person("Peter Marlow"), Person("Peter Q" + i + " Marlow"), Person("Marlow") }.ToEquatableArray())).ToEquatableArray(),
+        documents => ActorLinker.Link(documents, TestContext.Current.CancellationToken));
+
+    private static LocalActor Person(string name) => new(name, ActorKind.Person, EquatableArray<string>.Empty, EquatableArray<string>.Empty, null, Gender.Unknown);
 
     private static void AssertLinear<T>(Func<int, T> make, Action<T> read)
     {
