@@ -3,7 +3,10 @@ namespace SampleConsumer;
 /// <summary>What the sample asks of articles and quotations, over their generated members.</summary>
 internal static class Reading
 {
-    public static string Outlet(this Article article) => article.Publisher ?? "Outlet not stated";
+    /// <summary>The outlet, or at least the host of its address.</summary>
+    public static string Outlet(this Article article) =>
+        article.Publisher
+        ?? (Uri.TryCreate(article.Url, UriKind.Absolute, out Uri? url) && url.Host.Length > 0 ? url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host[4..] : url.Host : "outlet not stated");
 
     /// <summary>Date, and time where the text states time and zone.</summary>
     public static string When(this Article article) =>

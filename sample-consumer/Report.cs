@@ -176,7 +176,7 @@ internal sealed class Report
             html.Write($"<p>No quotation has a speaker.</p>\n</section>\n");
             return;
         }
-        int most = Math.Max(1, speakers.Max(s => s.ByOutlet.Max(o => o.Value.Words)));
+        int most = Math.Max(1, speakers.SelectMany(s => s.ByOutlet.Values).Max(o => o.Words));
         VoicesTable(speakers.Take(TopSpeakers), most);
         if (speakers.Count > TopSpeakers)
         {
@@ -193,24 +193,39 @@ internal sealed class Report
             <div class="scroll" role="region" aria-label="Words quoted by speaker and outlet" tabindex="0"><table class="voices">
             <thead><tr><th scope="col">Speaker</th>
             """);
-        for (int o = 0; o < outlets.Length; o++)
+        int columns = Math.Min(outlets.Length, TopOutlets), others = outlets.Length - columns;
+        for (int o = 0; o < columns; o++)
             html.Write($"""<th scope="col" data-outlet="{o}">{outlets[o]}</th>""");
+        if (others > 0)
+            html.Write($"""<th scope="col">{Reading.Count(others, "other outlet")}</th>""");
         html.Write($"</tr></thead>\n<tbody>\n");
         foreach (Entry entry in rows)
         {
             html.Write($"""<tr data-colour="{entry.Colour}" data-outlets="{entry.OutletList(quoted: true)}"><th scope="row">""");
             ActorLink(entry);
             html.Write($"</th>");
-            for (int o = 0; o < outlets.Length; o++)
+            for (int o = 0; o < columns; o++)
             {
-                if (entry.ByOutlet.TryGetValue(o, out OutletEntry? there) && there.Quotes > 0)
-                    html.Write($"""<td data-outlet="{o}" data-name="{outlets[o]}"><span class="bar" style="--part:{100.0 * there.Words / most:0.#}%"></span><span class="figure"><b>{there.Words}</b> {(there.Words == 1 ? "word" : "words")}<span class="times">{Reading.Count(there.Quotes, "quotation")}</span></span></td>""");
-                else
-                    html.Write($"""<td data-outlet="{o}" data-name="{outlets[o]}" class="none">not quoted</td>""");
+                html.Write($"""<td data-outlet="{o}" data-name="{outlets[o]}">""");
+                Words(entry.ByOutlet.GetValueOrDefault(o), most);
+            }
+            if (others > 0)
+            {
+                html.Write($"""<td data-name="{Reading.Count(others, "other outlet")}">""");
+                OutletEntry[] rest = [.. entry.ByOutlet.Where(o => o.Key >= columns).Select(o => o.Value)];
+                Words(new OutletEntry { Words = rest.Sum(o => o.Words), Quotes = rest.Sum(o => o.Quotes) }, most);
             }
             html.Write($"</tr>\n");
         }
         html.Write($"</tbody></table></div>\n");
+    }
+
+    private void Words(OutletEntry? there, int most)
+    {
+        if (there is null || there.Quotes == 0)
+            html.Write($"""<span class="none">not quoted</span></td>""");
+        else
+            html.Write($"""<span class="bar" style="--part:{Math.Min(100, 100.0 * there.Words / most):0.#}%"></span><b>{there.Words:#,0}</b> {(there.Words == 1 ? "word" : "words")} <span class="times">{Reading.Count(there.Quotes, "quotation")}</span></td>""");
     }
 
     private bool HasTimeLine => articles.Length > 0 && articles[0].PublishedOn is { } first && articles.Any(a => a.PublishedOn is { } on && on != first);
@@ -259,7 +274,7 @@ internal sealed class Report
             """);
         ILookup<int, Entry> quoted = speakers.Where(s => s.ByOutlet.Count(o => o.Value.Quotes > 0) == 1).ToLookup(s => s.ByOutlet.First(o => o.Value.Quotes > 0).Key);
         ILookup<int, Entry> named = entries.Values.Where(e => e.ByOutlet.Count == 1 && e.Mentions > 0).OrderByDescending(e => e.Mentions).ToLookup(e => e.ByOutlet.First().Key);
-        for (int o = 0; o < outlets.Length; o++)
+        for (int o = 0; o < outlets.Length && o < 2 * TopOutlets; o++)
         {
             html.Write($"""<div data-outlet="{o}"><h3>{outlets[o]}</h3><dl><dt>quotes alone</dt><dd>""");
             Inline([.. quoted[o]]);

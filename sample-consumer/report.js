@@ -59,10 +59,15 @@
       element.classList.toggle('off', !fits);
       if (fits && element.tagName !== 'TR') actors++;
     }
-    for (const { element, text } of lines) element.classList.toggle('off', !text.includes(words));
+    let articles = 0;
+    for (const { element, text } of lines) {
+      const fits = text.includes(words);
+      element.classList.toggle('off', !fits);
+      if (fits && shown.has(element.dataset.outlet)) articles++;
+    }
     for (const details of more) details.open = words !== '' && details.querySelector('li:not(.off)') !== null;
     const every = shown.size === boxes.length && words === '';
-    byId('status').textContent = every ? '' : `Showing ${shown.size} of ${boxes.length} outlets and ${actors} actors.`;
+    byId('status').textContent = every ? '' : `${shown.size} of ${boxes.length} outlets: ${list ? `${articles} articles, ` : ''}${actors} actors.`;
   };
   boxes.forEach(b => b.addEventListener('change', filter));
   let timer;
