@@ -190,7 +190,7 @@ internal sealed class Report
     private void VoicesTable(IEnumerable<Entry> rows, int most)
     {
         html.Write($"""
-            <div class="scroll" role="region" aria-label="Words quoted by speaker and outlet" tabindex="0"><table class="voices">
+            <div class="scroll" role="region" aria-label="Words quoted by speaker and outlet" tabindex="0"><table class="voices" style="--columns:{Math.Min(outlets.Length, TopOutlets + 1)}">
             <thead><tr><th scope="col">Speaker</th>
             """);
         int columns = Math.Min(outlets.Length, TopOutlets), others = outlets.Length - columns;
