@@ -31,8 +31,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // What the project asks for, and what its compilation allows.
         IncrementalValueProvider<CorpusOptions> options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions)).WithTrackingName(TrackingNames.Options);
-        IncrementalValueProvider<CompilationTraits> traits = context.CompilationProvider
-            .Select(static (compilation, _) => OptionsReader.Traits((CSharpCompilation)compilation)).WithTrackingName(TrackingNames.Traits);
+        IncrementalValueProvider<CompilationTraits> traits = context.CompilationProvider.Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => OptionsReader.Traits(pair.Left, (CSharpParseOptions)pair.Right)).WithTrackingName(TrackingNames.Traits);
         IncrementalValueProvider<EmissionStyle?> style = options.Combine(traits)
             .Select(static (pair, _) => OptionsReader.Style(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Style);
 

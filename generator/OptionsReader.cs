@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusGen.Emission;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -30,10 +31,11 @@ internal static class OptionsReader
     /// <summary>Whether all texts are to be string literals.</summary>
     public static bool IsLiteral(AnalyzerConfigOptions options) => Is(Value(options, Text), "Literal");
 
-    public static CompilationTraits Traits(CSharpCompilation compilation) => new(
+    /// <param name="parse">A compilation without a file knows no version of the language.</param>
+    public static CompilationTraits Traits(Compilation compilation, CSharpParseOptions parse) => new(
         compilation.AssemblyName ?? "",
         // Later versions have no name in the compiler that this is compiled against; their numbers go on in hundreds.
-        (int)compilation.LanguageVersion is var version && version < 100 ? version * 100 : version,
+        (int)parse.LanguageVersion is var version && version < 100 ? version * 100 : version,
         compilation.GetTypeByMetadataName("System.DateOnly") is not null);
 
     /// <summary>Null where the language is too old for any of it.</summary>

@@ -48,6 +48,18 @@ runs() {
   dotnet build "$folder" -warnaserror "$@" && prints "$expected" dotnet run --project "$folder" --no-build "$@"
 }
 
+# warns_of ID COMMAND...: it works, with a warning of this id.
+warns_of() {
+  local id=$1
+  shift
+  "$@" >built.txt && grep -q "warning $id" built.txt || { cat built.txt; false; }
+}
+
+# fails_with ID FOLDER
+fails_with() {
+  ! dotnet build "$2" >built.txt && grep -q "error $1" built.txt || { cat built.txt; false; }
+}
+
 article Length
 length=$(($(wc -c <Length/articles/flood-wall.txt)))
 one="$headline flood-wall $length"
@@ -119,6 +131,31 @@ $headline #1 a;b/it's 100% @(odd) \$(x) & ~+=,!é北 $length"
 }
 check 'documents with odd names' odd_names
 
+wild_names() {
+  project Wild "$exe" && program Wild && mkdir -p 'Wild/articles/w?at/x*y' && mv Wild/articles/flood-wall.txt 'Wild/articles/w?at/x*y/a**b.txt' && cp 'Wild/articles/w?at/x*y/a**b.txt' 'Wild/articles/what?.txt' &&
+    runs Wild "$headline w?at/x*y/a**b $length
+$headline what? $length"
+}
+check 'documents with ? and * in their names' wild_names
+
+broken_names() {
+  project Broken "$exe" && program Broken && cp Broken/articles/flood-wall.txt Broken/articles/$'flood\nwall.txt' && fails_with CG0015 Broken
+}
+check 'a document with a line break in its name is told what to do' broken_names
+
+deep_folders() {
+  local name deep
+  name=$(printf 'a long name %.0s' 1 2 3 4 5 6 7 8 9 10)x && deep="$name/$name/$name/$name/$name/$name/$name/$name/$name/$name"
+  project Deep "$exe" && program Deep && mkdir -p "Deep/articles/$deep" && mv Deep/articles/flood-wall.txt "Deep/articles/$deep/a.txt" && runs Deep "$headline $deep/a $length"
+}
+check 'a path of more than 1,200 characters' deep_folders
+
+twice() {
+  project Twice "$exe" "$package<CorpusDocument Include=\"articles/flood-wall.txt;./articles/flood-wall.txt;\$(MSBuildProjectDirectory)/articles/*.txt\" />" && program Twice &&
+    runs Twice "$one"
+}
+check 'a document that is included three times' twice
+
 linked() {
   project Linked/app "$exe" "$package<CorpusDocument Include=\"../shared/x.txt\" Link=\"docs/x.txt\" /><CorpusDocument Include=\"../../Linked/more/**/*.txt\" />" && program Linked/app &&
     mkdir -p Linked/shared Linked/more/sub && cp Linked/app/articles/flood-wall.txt Linked/shared/x.txt && cp Linked/app/articles/flood-wall.txt Linked/more/sub/y.txt &&
@@ -185,6 +222,74 @@ warns() {
 check 'a Visual Basic project is told that it gets nothing' warns vb vbproj 'Public Class A\nEnd Class\n'
 check 'an F# project is told that it gets nothing' warns fs fsproj 'module A\nlet a = 1\n'
 
+# packages.config: what NuGet writes into such a project, with and without the package's build files.
+packages_config() {
+  local folder=$1 imports=$2 nuget
+  nuget=$(echo "$NUGET_PACKAGES"/microsoft.netframework.referenceassemblies.net472/*/build/.NETFramework/v4.7.2)
+  article "$folder"
+  mkdir -p "$folder/packages" && cp -r "$NUGET_PACKAGES/corpusgen/$version" "$folder/packages/CorpusGen.$version" &&
+    printf 'namespace Consumer\n{\n    internal static class Use\n    {\n        internal static int Count { get { return Corpus.Articles.Count; } }\n    }\n}\n' >"$folder/Use.cs" &&
+    printf '<packages><package id="CorpusGen" version="%s" targetFramework="net472" developmentDependency="true" /></packages>\n' "$version" >"$folder/packages.config" &&
+    cat >"$folder/Consumer.csproj" <<EOF
+<Project ToolsVersion="15.0" DefaultTargets="Build" xmlns="http://schemas.microsoft.com/developer/msbuild/2003">
+  <Import Project="packages\CorpusGen.$version\build\CorpusGen.props" Condition="$imports" />
+  <Import Project="\$(MSBuildExtensionsPath)\\\$(MSBuildToolsVersion)\Microsoft.Common.props" />
+  <PropertyGroup>
+    <OutputType>Library</OutputType>
+    <RootNamespace>Consumer</RootNamespace>
+    <AssemblyName>Consumer</AssemblyName>
+    <TargetFrameworkVersion>v4.7.2</TargetFrameworkVersion>
+    <FrameworkPathOverride>$nuget</FrameworkPathOverride>
+    <OutputPath>bin\</OutputPath>
+  </PropertyGroup>
+  <ItemGroup>
+    <Reference Include="System" />
+    <Compile Include="Use.cs" />
+    <None Include="packages.config" />
+    <CorpusDocument Include="articles\**\*.txt" />
+    <Analyzer Include="packages\CorpusGen.$version\analyzers\dotnet\cs\CorpusGen.dll" />
+  </ItemGroup>
+  <Import Project="\$(MSBuildToolsPath)\Microsoft.CSharp.targets" />
+  <Import Project="packages\CorpusGen.$version\build\CorpusGen.targets" Condition="$imports" />
+</Project>
+EOF
+}
+packages_config_with() {
+  packages_config Old/with true && dotnet msbuild Old/with -warnaserror && grep -q 'Three towns along the Alder River' Old/with/bin/Consumer.dll
+}
+packages_config_without() {
+  packages_config Old/without false && warns_of CG0013 dotnet msbuild Old/without
+}
+check 'packages.config with the build files' packages_config_with
+check 'packages.config without the build files is told what to do' packages_config_without
+
+without_build_assets() {
+  project NoAssets '<TreatWarningsAsErrors>false</TreatWarningsAsErrors>' "${package/ \/>/ ExcludeAssets=\"build;buildTransitive\" \/>}$documents" && warns_of CG0013 dotnet build NoAssets
+}
+check 'a reference without build assets is told what to do' without_build_assets
+
+old_language() {
+  project OldLanguage '<TreatWarningsAsErrors>false</TreatWarningsAsErrors><GenerateAssemblyInfo>false</GenerateAssemblyInfo>' &&
+    warns_of CG0009 dotnet build OldLanguage -p:LangVersion=7.2 && warns_of CG0009 dotnet build OldLanguage --no-incremental -p:LangVersion=5
+}
+check 'C# below 7.3 is told what to do' old_language
+
+# --- diagnostics ---
+# Advice becomes a warning, and says file, line and column; a warning becomes none; what NoWarn silences is silent.
+severities() {
+  project Severities '<NoWarn>$(NoWarn);CG1001</NoWarn><TreatWarningsAsErrors>false</TreatWarningsAsErrors>' && printf 'is_global = true\ndotnet_diagnostic.%s\n' 'CG1005.severity = warning' 'CG0003.severity = none' 'CG1001.severity = warning' >Severities/.globalconfig &&
+    printf 'Old Bridge Reopens\n\nThe plan was “praised by everybody in the hall. The vote took place on Wednesday evening.\n' >Severities/articles/open.txt && : >Severities/articles/empty.txt &&
+    dotnet build Severities >built.txt && grep -q 'articles/open.txt(3,14): warning CG1005' built.txt && ! grep -q 'CG0003\|CG1001' built.txt || { cat built.txt; return 1; }
+  rm Severities/.globalconfig && dotnet build Severities >built.txt && grep -q 'articles/empty.txt(1,1): warning CG0003' built.txt && ! grep -q CG1005 built.txt || { cat built.txt; return 1; }
+}
+check 'severities from .globalconfig, and NoWarn' severities
+
+wrong_values() {
+  project Wrong '<CorpusNamespace>2024 News</CorpusNamespace>' "$package$documents" && fails_with CG0007 Wrong && grep -q "'_2024_News'" built.txt &&
+    project Wrong '' "$package$documents<AdditionalFiles Include=\"other.txt\" CorpusDocument=\"yes\" />" && cp Wrong/articles/flood-wall.txt Wrong/other.txt && fails_with CG0012 Wrong
+}
+check 'wrong values of a property and of metadata' wrong_values
+
 # --- encodings: the program's text is the compiler's ---
 encoded() {
   project Encoded "$exe<TreatWarningsAsErrors>false</TreatWarningsAsErrors>" && program Encoded && rm -r Encoded/articles && mkdir Encoded/articles &&
@@ -224,6 +329,8 @@ check 'incremental: a renamed document compiles' compiles yes
 rm Incremental/articles/another.txt
 check 'incremental: a removed document compiles' compiles yes
 check 'incremental: and not again after that' compiles no
+sed -i 's/Sunday/Monday/' Incremental/articles/flood-wall.txt && touch -d 2020-01-01 Incremental/articles/flood-wall.txt
+check 'incremental: a document replaced by an older one compiles' compiles yes
 sed -i 's|articles/\*\*/\*.txt|**/flood-wall.txt|' Incremental/Consumer.csproj
 check 'incremental: changed metadata compiles' compiles yes
 check 'incremental: the program has the new Id' prints "$headline articles/flood-wall $((length + 12))" dotnet run --project Incremental --no-build

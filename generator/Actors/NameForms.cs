@@ -40,6 +40,18 @@ internal static class NameForms
         return words.ToArray();
     }
 
+    /// <summary>A name as it stands in a text, with a space for each other character that parts words: a tab, or a space where no line may break.</summary>
+    public static string Spaced(string text, int start, int end)
+    {
+        string name = text.Substring(start, end - start);
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (char.IsWhiteSpace(name[i]) && name[i] != ' ')
+                name = name.Replace(name[i], ' ');
+        }
+        return name;
+    }
+
     /// <summary>The words of a person's name as they are compared, without "Jr." and the like.</summary>
     public static string[] PersonWords(string name)
     {

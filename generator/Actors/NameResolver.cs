@@ -336,7 +336,7 @@ internal sealed class NameResolver
                 if (taken[i + length - 1] || !known.TryGet(text, tokens, i, i + length, out Name like) || (length == 1 && IsCommonWord(tokens[i], like)))
                     continue;
                 int start = tokens[i].Start, end = tokens[i + length - 1].End;
-                names.Add(new Name(block, i, i + length, start, end, text.Substring(start, end - start), like.Kind) { Organization = like.Organization });
+                names.Add(new Name(block, i, i + length, start, end, NameForms.Spaced(text, start, end), like.Kind) { Organization = like.Organization });
                 i += length - 1;
                 break;
             }

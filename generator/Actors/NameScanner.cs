@@ -383,7 +383,7 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
     private Name Add(int first, int last, NameKind kind)
     {
         int start = tokens[first].Start, end = tokens[last - 1].End;
-        var name = new Name(block, first, last, start, end, text.Substring(start, end - start), kind);
+        var name = new Name(block, first, last, start, end, NameForms.Spaced(text, start, end), kind);
         names.Add(name);
         if (kind is NameKind.Organization or NameKind.Unknown && lastOrganization is { } named && named.Last + 1 == first && text[tokens[named.Last].Start] == '('
             && last == first + 1 && last < tokens.Length && text[tokens[last].Start] == ')' && (HoldsCapitals(first) || IsSpelledAsWord(first, named)))

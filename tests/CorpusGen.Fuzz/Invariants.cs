@@ -3,6 +3,7 @@ using CorpusGen.Documents;
 using CorpusGen.Emission;
 using CorpusGen.Language;
 using CorpusGen.Quotes;
+using CorpusGen.Yaml;
 
 namespace CorpusGen.Fuzz;
 
@@ -25,6 +26,54 @@ internal static class Invariants
         Require(article.Equals(Article(text, Extraction.Of(text, cancellationToken))), "read twice, the text gives two articles");
         EquatableArray<DocumentNames> names = new[] { article.Names }.ToEquatableArray();
         Require(ActorLinker.Link(names, cancellationToken).Equals(ActorLinker.Link(names, cancellationToken)), "linked twice, the names give two lists of actors");
+    }
+
+    /// <summary>The same of a text that is read as YAML.</summary>
+    /// <exception cref="InvalidOperationException">One does not hold; the message tells which.</exception>
+    public static void CheckYaml(string text, CancellationToken cancellationToken = default)
+    {
+        YamlDocument document = YamlReader.Read(text, 0, text.Length, cancellationToken);
+        Require(document.Equals(YamlReader.Read(text, 0, text.Length, cancellationToken)), "read twice, the text gives two YAML documents");
+        foreach (YamlProblem problem in document.Problems)
+        {
+            Within(text, "problem", problem.Start, Math.Max(1, problem.Length), text.Length + 1);
+            Require(problem.Message.Length > 0, "a problem says nothing");
+        }
+        if (document.Root is { } root)
+            Node(text, root, 0, text.Length);
+    }
+
+    private static void Node(string text, YamlNode node, int from, int to)
+    {
+        Require(node.Start >= from && node.Length >= 0 && node.End <= to, $"node from {node.Start} to {node.End} is not within {from} to {to}");
+        switch (node)
+        {
+            case YamlScalar scalar:
+                _ = YamlScalars.Read(scalar);
+                break;
+            case YamlSequence sequence:
+                int end = node.Start;
+                foreach (YamlNode item in sequence.Items)
+                {
+                    Node(text, item, end, node.End);
+                    end = item.End;
+                }
+                break;
+            case YamlMapping mapping:
+                var keys = new HashSet<string>();
+                end = node.Start;
+                foreach (YamlEntry entry in mapping.Entries)
+                {
+                    Require(keys.Add(entry.Key.Value), $"key '{entry.Key.Value}' is there twice");
+                    Node(text, entry.Key, end, node.End);
+                    end = entry.Key.End;
+                    if (entry.Value is null)
+                        continue;
+                    Node(text, entry.Value, end, node.End);
+                    end = entry.Value.End;
+                }
+                break;
+        }
     }
 
     private static ArticleModel Article(string text, Extraction extraction) =>
@@ -122,8 +171,10 @@ internal static class Invariants
         Require(string.CompareOrdinal(text, span.Start, span.Text, 0, span.Text.Length) == 0, $"{what} '{span.Text}' is not what stands at {span.Start}");
     }
 
-    private static void Within(string text, string what, int start, int length) =>
-        Require(start >= 0 && length > 0 && length <= text.Length - start, $"{what} at {start}, {length} long, of {text.Length} characters");
+    private static void Within(string text, string what, int start, int length) => Within(text, what, start, length, text.Length);
+
+    private static void Within(string text, string what, int start, int length, int end) =>
+        Require(start >= 0 && length > 0 && length <= end - start, $"{what} at {start}, {length} long, of {text.Length} characters");
 
     private static void Require(bool holds, string otherwise)
     {

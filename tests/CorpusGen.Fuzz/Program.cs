@@ -27,7 +27,7 @@ if (args.Length > 0)
     {
         try
         {
-            Invariants.Check(Text(File.ReadAllBytes(file)));
+            Check(File.ReadAllBytes(file));
         }
         catch (Exception exception)
         {
@@ -42,9 +42,16 @@ Fuzzer.OutOfProcess.Run(stream =>
     using var bytes = new MemoryStream();
     stream.CopyTo(bytes);
     if (bytes.Length <= MaxBytes)
-        Invariants.Check(Text(bytes.ToArray()));
+        Check(bytes.ToArray());
 });
 return 0;
+
+static void Check(byte[] bytes)
+{
+    string text = Text(bytes);
+    Invariants.Check(text);
+    Invariants.CheckYaml(text);
+}
 
 // Behind the mark of UTF-16 any two bytes are a character, halves of surrogate pairs too; else it is UTF-8.
 static string Text(byte[] bytes) => bytes is [0xFF, 0xFE, .. var units]

@@ -14,6 +14,7 @@ public class ActorReaderTests
     [InlineData("They heard Samir al-Qorani sing.", "P Samir al-Qorani: Samir al-Qorani")]
     [InlineData("It was Trevor Holland who left.", "P Trevor Holland: Trevor Holland")]
     [InlineData("Broker Peter Marlow spoke.", "P Peter Marlow: Peter Marlow")]
+    [InlineData("Mary\u00A0Smith met John\tBrown. Mary Smith left.", "P Mary Smith: Mary\u00A0Smith, Mary Smith; P John Brown: John\tBrown")]
     public void PersonsAreToldByGivenNamesTitlesAndNeighbours(string text, string expected) => Assert.Equal(expected, ActorText.Describe(text));
 
     [Theory]

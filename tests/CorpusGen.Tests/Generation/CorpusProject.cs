@@ -146,6 +146,8 @@ internal sealed class CorpusProject
 
     public CorpusProject CompilerOptions(Func<CSharpCompilationOptions, CSharpCompilationOptions> change) => With(compilation: Compilation.WithOptions(change(Compilation.Options)));
 
+    public CorpusProject WithoutSources() => With(compilation: Compilation.RemoveAllSyntaxTrees());
+
     /// <summary>The same project with another generator.</summary>
     public CorpusProject Generator(CorpusGenerator generator) => With(NewDriver(Compilation, Documents, options, generator));
 

@@ -224,6 +224,15 @@ public class DiagnosticTests
     [Fact]
     public void AnOldLanguage_GetsNothing() => Assert.Empty(CorpusProject.Of(LanguageVersion.CSharp7_2, Samples.Three).RunForDiagnostics().Sources);
 
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_2)]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    public void AProjectWithoutAFile_HasALanguageAllTheSame(LanguageVersion version)
+    {
+        CorpusProject project = CorpusProject.Of(version, Samples.Three);
+        project.WithoutSources().Run(version < LanguageVersion.CSharp7_3 ? ["CG0009"] : []).Compile();
+    }
+
     [Fact]
     public void ATextPlace_CountsLinesAsTheCompilerDoes()
     {
