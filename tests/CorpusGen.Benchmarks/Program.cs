@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
@@ -13,41 +11,75 @@ using CorpusGen.Benchmarks;
 
 // Measures side by side, in one run, and prints ratios in one table.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-string part = args.Length > 0 ? args[0] : "";
-if (part == "measure")
-    return Child.MeasureHere(args[1..]);
-if (part is not ("all" or "driver" or "compile" or "runtime" or "extraction"))
+if (args is ["measure", .. string[] command])
+    return Child.MeasureHere(command);
+
+using var compiles = new CompileBenchmarks();
+var parts = new Dictionary<string, Action<Figures>>
 {
-    Console.Error.WriteLine("usage: CorpusGen.Benchmarks all|driver|compile|runtime|extraction");
+    ["driver"] = Driver,
+    ["linking"] = Linking,
+    ["cancellation"] = CancellationBenchmarks.Measure,
+    ["completion"] = Completion,
+    ["compile"] = figures => compiles.Measure(figures, runs: 3),
+    ["runtime"] = figures => RunTimeBenchmarks.Measure(figures, compiles, runs: 11),
+    ["publish"] = figures => PublishBenchmarks.Measure(figures, runs: 11),
+    ["build"] = figures => BuildBenchmarks.Measure(figures, runs: 3),
+    ["extraction"] = ExtractionBenchmarks.Measure,
+};
+string part = args.Length == 1 ? args[0] : "";
+if (part != "all" && !parts.ContainsKey(part))
+{
+    Console.Error.WriteLine("usage: CorpusGen.Benchmarks all|" + string.Join('|', parts.Keys));
     return 2;
 }
 
 var figures = new Figures();
-if (part is "all" or "driver")
-    Driver(figures);
-using var compiles = new CompileBenchmarks();
-if (part is "all" or "compile")
-    compiles.Measure(figures, runs: 5);
-if (part is "all" or "runtime")
-    RunTimeBenchmarks.Measure(figures, compiles.Compiled(10_000), runs: 15);
-if (part is "all" or "extraction")
-    Extract(figures);
-figures.Print();
+foreach ((string name, Action<Figures> measure) in parts)
+{
+    if (part != "all" && part != name)
+        continue;
+    Console.Error.WriteLine($"{DateTime.Now:HH:mm:ss} {name}");
+    measure(figures);
+}
+figures.Print(part);
 return 0;
+
+static Summary Run<T>(int warmups, int iterations, int invocations) => BenchmarkRunner.Run<T>(
+    ManualConfig.CreateEmpty().AddLogger(NullLogger.Instance).AddColumnProvider(DefaultColumnProviders.Instance).WithOptions(ConfigOptions.DisableLogFile)
+        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(warmups).WithIterationCount(iterations).WithInvocationCount(invocations).WithUnrollFactor(1)));
+
+static void Linking(Figures figures)
+{
+    Summary summary = Run<LinkingBenchmarks>(warmups: 2, iterations: 7, invocations: 1);
+    double[] perDocument = [.. summary.Reports.Select(r => r.ResultStatistics!.Median / 1e3 / (int)r.BenchmarkCase.Parameters["Documents"])];
+    figures.Add("linking the actors of 10,000 documents by itself, per document", "the same of 1,000", $"{perDocument[1] / perDocument[0]:F2} x ({perDocument[1]:F1} µs)");
+}
+
+static void Completion(Figures figures)
+{
+    Summary summary = Run<CompletionBenchmarks>(warmups: 5, iterations: 15, invocations: 2);
+    BenchmarkReport hand = summary.Reports.Single(r => r.BenchmarkCase.Descriptor.Baseline), corpusGen = summary.Reports.Single(r => !r.BenchmarkCase.Descriptor.Baseline);
+    figures.Add(
+        "completion behind Corpus.Articles. after a key, 1,000 articles in one folder", "a hand-written class of as many properties",
+        $"{corpusGen.ResultStatistics!.Median / hand.ResultStatistics!.Median:F2} x ({corpusGen.ResultStatistics.Median / 1e6:F0} ms)");
+}
 
 static void Driver(Figures figures)
 {
-    IConfig config = ManualConfig.CreateEmpty().AddLogger(NullLogger.Instance).AddColumnProvider(DefaultColumnProviders.Instance).WithOptions(ConfigOptions.DisableLogFile)
-        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(4).WithIterationCount(12).WithInvocationCount(16).WithUnrollFactor(16));
-    Summary summary = BenchmarkRunner.Run<DriverBenchmarks>(config);
+    Summary summary = Run<DriverBenchmarks>(warmups: 4, iterations: 12, invocations: 16);
     var cases = summary.Reports.ToLookup(r => (Documents: (int)r.BenchmarkCase.Parameters["Documents"], Edit: (Edit)r.BenchmarkCase.Parameters["Edit"]));
+    var times = new Dictionary<(int, Edit), double>();
     foreach (var pair in cases)
     {
         BenchmarkReport nothing = pair.Single(r => r.BenchmarkCase.Descriptor.Baseline), corpusGen = pair.Single(r => !r.BenchmarkCase.Descriptor.Baseline);
         double ratio = corpusGen.ResultStatistics!.Median / nothing.ResultStatistics!.Median;
         long bytes = corpusGen.GcStats.GetBytesAllocatedPerOperation(corpusGen.BenchmarkCase) ?? 0;
         figures.Add($"driver run, {pair.Key.Edit}, {pair.Key.Documents:N0}", "a generator that does nothing", $"{ratio:F2} x ({corpusGen.ResultStatistics.Median / 1e6:F2} ms, {bytes / 1e3:F0} KB allocated)");
+        times[pair.Key] = corpusGen.ResultStatistics.Median;
     }
+    foreach (Edit edit in Enum.GetValues<Edit>())
+        figures.Add($"growth of a driver run per document, {edit}, 1,000 to 10,000", "level", $"{times[(10_000, edit)] / times[(1_000, edit)] / 10:F2} x");
     foreach (int documents in new[] { 1_000, 10_000 })
     {
         var nothing = new Host(new Nothing(), documents);
@@ -61,20 +93,4 @@ static void Driver(Figures figures)
         GC.KeepAlive(nothing);
         GC.KeepAlive(again);
     }
-}
-
-static void Extract(Figures figures)
-{
-    string[] texts = [.. Articles.Make(2_000).Select(d => d.Text)];
-    double megabytes = texts.Sum(t => (double)Encoding.UTF8.GetByteCount(t)) / 1e6;
-    var rounds = new List<double>();
-    for (int round = 0; round < 8; round++)
-    {
-        TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
-        foreach (string text in texts)
-            Extraction.Of(text);
-        rounds.Add(megabytes / (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds);
-    }
-    // The first half pays for compiling the code.
-    figures.Add("extraction alone, one thread", "", $"{Figures.Median(rounds.Skip(4)):F1} MB per CPU second");
 }

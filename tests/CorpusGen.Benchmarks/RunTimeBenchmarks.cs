@@ -2,36 +2,54 @@ using System.Globalization;
 
 namespace CorpusGen.Benchmarks;
 
-/// <summary>What a program pays that uses a corpus, beside reading its files and beside one JSON file read by a generated serializer. Each figure is a fresh process.</summary>
+/// <summary>What a program pays that uses a corpus, beside reading its files and beside one JSON file read by a generated serializer. Each figure is a fresh process: who measures a first access again and again in one measures another one.</summary>
 internal static class RunTimeBenchmarks
 {
-    public static void Measure(Figures figures, string folder, int runs)
+    public static void Measure(Figures figures, CompileBenchmarks compiles, int runs)
+    {
+        Answers small = Ask(compiles.Compiled(1_000), runs, json: false), large = Ask(compiles.Compiled(10_000), runs, json: true);
+
+        figures.Add("first headline and text, 10,000", "File.ReadAllText of one document", $"{large.First.Milliseconds / large.FileFirst.Milliseconds:F2} x ({large.First.Milliseconds:F2} ms)");
+        figures.Add("the same", "one JSON file of the corpus, generated serializer", $"1/{large.Json.Milliseconds / large.First.Milliseconds:F0}");
+        figures.Add("all texts once, 10,000", "File.ReadAllText of each", $"{large.All.Milliseconds / large.FileAll.Milliseconds:F2} x ({large.All.Milliseconds:F0} ms)");
+        figures.Add("the same", "the JSON file", $"1/{large.Json.Milliseconds / large.All.Milliseconds:F1}");
+        figures.Add("bytes allocated by the first access / kept after it", "the JSON file", $"{large.First.Allocated / 1e3:F0} KB / {large.First.Kept / 1e3:F0} KB, against {large.Json.Allocated / 1e6:F0} MB / {large.Json.Kept / 1e6:F0} MB");
+        figures.Add("first access to one actor's quotations, 10,000", "the same at 1,000", $"{large.Actor.Milliseconds / small.Actor.Milliseconds:F2} x ({large.Actor.Milliseconds:F2} ms, {large.Actor.Allocated / 1e3:F0} KB)");
+        figures.Add("growth of the first headline and text, 1,000 to 10,000", "none", $"{large.First.Milliseconds / small.First.Milliseconds:F2} x, its bytes {large.First.Allocated / small.First.Allocated:F2} x");
+        figures.Add("growth of all texts once per document, 1,000 to 10,000", "level", $"{large.All.Milliseconds / small.All.Milliseconds / 10:F2} x");
+    }
+
+    private static Answers Ask(string folder, int runs, bool json)
     {
         File.WriteAllText(Path.Combine(folder, "corpus.runtimeconfig.json"), $$"""{ "runtimeOptions": { "tfm": "net10.0", "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" } } }""");
-        string json = Path.Combine(folder, "corpus.json"), docs = Path.Combine(folder, "docs");
-        string first = Directory.EnumerateFiles(docs, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
-        Ask("json-write", json);
+        string saved = Path.Combine(folder, "corpus.json"), docs = Path.Combine(folder, "docs");
+        string first = Directory.EnumerateFiles(docs, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ElementAt(1);
+        var consumer = new Consumer(folder, runs, "dotnet", "exec", "corpus.dll");
+        if (json)
+            consumer.Ask("json-write", saved);
+        string actor = consumer.Ask("actor-of-a-story").Trim();
+        return new Answers(
+            consumer.Median("corpus-first"), consumer.Median("file-first", first), json ? consumer.Median("json-first", saved) : default,
+            consumer.Median("corpus-all"), consumer.Median("file-all", docs), consumer.Median("corpus-actor", actor));
+    }
 
-        (double Time, double Bytes) corpusFirst = Median("corpus-first"), fileFirst = Median("file-first", first), jsonFirst = Median("json-first", json);
-        (double Time, double Bytes) corpusAll = Median("corpus-all"), fileAll = Median("file-all", docs);
-        (double Time, double Bytes) actor = Median("corpus-actor");
-        figures.Add("first headline and text, 10,000", "File.ReadAllText of one document", $"{corpusFirst.Time / fileFirst.Time:F2} x ({corpusFirst.Time:F2} ms)");
-        figures.Add("the same", "one JSON file of the corpus, generated serializer", $"1/{jsonFirst.Time / corpusFirst.Time:F0}");
-        figures.Add("all texts once, 10,000", "File.ReadAllText of each", $"{corpusAll.Time / fileAll.Time:F2} x ({corpusAll.Time:F0} ms)");
-        figures.Add("the same", "the JSON file", $"{corpusAll.Time / jsonFirst.Time:F2} x");
-        figures.Add("bytes allocated by the first access", "the JSON file", $"{corpusFirst.Bytes / 1e3:F0} KB, against {jsonFirst.Bytes / 1e6:F0} MB");
-        figures.Add("first access to one actor's quotations", "", $"{actor.Time:F2} ms, {actor.Bytes / 1e3:F0} KB");
+    private sealed record Answers(Consumer.Answer First, Consumer.Answer FileFirst, Consumer.Answer Json, Consumer.Answer All, Consumer.Answer FileAll, Consumer.Answer Actor);
+}
 
-        (double Time, double Bytes) Median(params string[] arguments)
-        {
-            List<string[]> answers = [.. Enumerable.Range(0, runs).Select(_ => Ask(arguments))];
-            return (Figures.Median(answers.Select(a => double.Parse(a[0], CultureInfo.InvariantCulture))), Figures.Median(answers.Select(a => double.Parse(a[1], CultureInfo.InvariantCulture))));
-        }
+/// <summary>The program in <c>Consumer</c>, compiled or published.</summary>
+internal sealed class Consumer(string folder, int runs, params string[] command)
+{
+    public readonly record struct Answer(double Milliseconds, double Allocated, double Kept);
 
-        string[] Ask(params string[] arguments)
-        {
-            (int exit, string output) = Child.Run(folder, ["dotnet", "exec", "corpus.dll", .. arguments]);
-            return exit == 0 ? output.Trim().Split(' ') : throw new InvalidOperationException(output);
-        }
+    public Answer Median(params string[] arguments)
+    {
+        List<double[]> answers = [.. Enumerable.Range(0, runs).Select(_ => Ask(arguments).Trim().Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray())];
+        return new Answer(Figures.Median(answers.Select(a => a[0])), Figures.Median(answers.Select(a => a[1])), Figures.Median(answers.Select(a => a[2])));
+    }
+
+    public string Ask(params string[] arguments)
+    {
+        (int exit, string output) = Child.Run(folder, [.. command, .. arguments]);
+        return exit == 0 ? output : throw new InvalidOperationException(output);
     }
 }

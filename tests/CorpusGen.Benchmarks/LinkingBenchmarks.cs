@@ -1,0 +1,23 @@
+using BenchmarkDotNet.Attributes;
+using CorpusGen.Actors;
+
+namespace CorpusGen.Benchmarks;
+
+/// <summary>Linking the actors of all documents, of ten to a story, by itself.</summary>
+[MemoryDiagnoser]
+public class LinkingBenchmarks
+{
+    private DocumentNames[] names = null!;
+
+    /// <summary>How many documents the corpus has.</summary>
+    [Params(1_000, 10_000)]
+    public int Documents { get; set; }
+
+    /// <summary>Reads the documents.</summary>
+    [GlobalSetup]
+    public void SetUp() => names = [.. Articles.Make(Documents).Select(d => new DocumentNames(d.Path, Extraction.Of(d.Text).Actors.Actors))];
+
+    /// <summary>Links them.</summary>
+    [Benchmark]
+    public object Link() => ActorLinker.Link(names, CancellationToken.None);
+}
