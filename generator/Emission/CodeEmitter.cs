@@ -9,6 +9,11 @@ namespace CorpusGen.Emission;
 /// <summary>Makes C# text of models.</summary>
 internal static class CodeEmitter
 {
+    // A first access costs the literals that it touches, whatever the corpus holds: some ten thousand characters at most of each kind.
+    private const int ArticlesPerPart = 8;
+    private const int ActorsPerPart = 64;
+    private const int PlacesPerPart = 512;
+
     private static readonly string Version = typeof(CodeEmitter).GetTypeInfo().Assembly.GetName().Version.ToString(3);
 
     /// <summary>
@@ -45,19 +50,34 @@ internal static class CodeEmitter
     public static string Index(CorpusLayout layout, EmissionStyle style)
     {
         CodeWriter code = Begin(style);
-        var order = new StringBuilder();
+        var places = new List<List<string>>();
+        var sizes = new int[layout.Buckets];
         foreach (PlacedArticle article in layout.Articles)
-            order.Append((char)(article.Bucket + ' ')).Append((char)(article.Position + ' '));
+        {
+            if (places.Count == 0 || places[places.Count - 1].Count == PlacesPerPart)
+                places.Add([]);
+            places[places.Count - 1].Add(((char)(article.Bucket + ' ')).ToString() + (char)(article.Position + ' '));
+            sizes[article.Bucket]++;
+        }
+        var bucketSizes = new TableWriter();
+        foreach (int size in sizes)
+            bucketSizes.Number(size);
 
         code.Open(Helpers).Open("internal static class CorpusData")
+            .Line("internal const int ArticleCount = " + Number(layout.Articles.Count) + ";")
             .Line("internal const int ArticleBuckets = " + Number(layout.Buckets) + ";")
+            .Line("internal const int ArticlesPerPart = " + Number(ArticlesPerPart) + ";")
+            .Line("internal const int PlacesPerPart = " + Number(PlacesPerPart) + ";")
+            .Line("internal const string ArticleBucketSizes = " + Literal.Of(bucketSizes.ToString()) + ";")
             .Line()
-            .Line("// Bucket and position of each article, in ordinal order of Id.")
-            .Line("internal static string Articles { get { return " + Literal.Of(order.ToString()) + "; } }")
-            .Line();
-        Switch(code, "string ArticleTable(int bucket)", layout.Buckets, i => "CorpusArticles" + TwoDigits(i) + ".Table()");
+            .Line("// Bucket and position of each article, in ordinal order of Id.");
+        Parts(code, "ArticlePlaces", places.ConvertAll(p => Literal.Of(string.Concat(p))));
         code.Line();
-        Switch(code, "string ArticleText(int bucket, int position)", layout.Buckets, i => "CorpusArticles" + TwoDigits(i) + ".Text(position)");
+        Switch(code, "ArticleTable", ["bucket", "part"], layout.Buckets, i => "CorpusArticles" + TwoDigits(i) + ".Table(part)");
+        code.Line();
+        Switch(code, "ArticleHashes", ["bucket"], layout.Buckets, i => "CorpusArticles" + TwoDigits(i) + ".Hashes()");
+        code.Line();
+        Switch(code, "ArticleText", ["bucket", "position"], layout.Buckets, i => "CorpusArticles" + TwoDigits(i) + ".Text(position)");
         code.Close().Close();
         Folders(code, layout, style);
         return End(code, style);
@@ -70,8 +90,11 @@ internal static class CodeEmitter
         code.Open(Helpers).Open("internal static class CorpusActorData")
             .Line("internal const int Count = " + Number(actors.Actors) + ";")
             .Line("internal const int Buckets = " + Number(actors.Buckets) + ";")
+            .Line("internal const int ActorsPerPart = " + Number(ActorsPerPart) + ";")
             .Line();
-        Switch(code, "string Table(int bucket)", actors.Buckets, i => "CorpusActors" + TwoDigits(i) + ".Table()");
+        Switch(code, "Keys", ["bucket"], actors.Buckets, i => "CorpusActors" + TwoDigits(i) + ".Keys()");
+        code.Line();
+        Switch(code, "Table", ["bucket", "part"], actors.Buckets, i => "CorpusActors" + TwoDigits(i) + ".Table(part)");
         code.Close().Close();
         return End(code, style);
     }
@@ -104,14 +127,18 @@ internal static class CodeEmitter
         CloseClass(code, open);
 
         bool anyText = false;
+        var hashes = new StringBuilder();
         var parts = new List<string>(bucket.Articles.Count);
         foreach (BucketArticle article in bucket.Articles)
         {
             parts.Add(TableOf(article));
+            hashes.Append((char)(ushort)ArticleModel.Hash(article.Place.Id));
             anyText |= article.Model.Text is not null;
         }
         code.Line().Open(Helpers).Open("internal static class CorpusArticles" + TwoDigits(bucket.Number));
-        Table(code, parts);
+        // By which a reader finds the entry of an Id.
+        code.Line("internal static string Hashes() { return " + Literal.Of(hashes.ToString()) + "; }").Line();
+        Parts(code, "Table", Tables(parts, ArticlesPerPart));
         code.Line().Open("internal static string Text(int position)");
         if (anyText)
         {
@@ -160,7 +187,8 @@ internal static class CodeEmitter
             parts.Add(TableOf(actor));
         }
         code.Line().Open(Helpers).Open("internal static class CorpusActors" + TwoDigits(bucket.Number));
-        Table(code, parts, keys.ToString());
+        code.Line("internal static string Keys() { return " + Literal.Of(keys.ToString()) + "; }").Line();
+        Parts(code, "Table", Tables(parts, ActorsPerPart));
         code.Close().Close();
         return End(code, style);
     }
@@ -176,14 +204,32 @@ internal static class CodeEmitter
         return new TableWriter().Text(article.Place.Id).Text(model.Address.SourcePath).Number(model.Text is null ? 1 : 0).Part(keys.ToString()).Raw(model.Table).ToString();
     }
 
-    /// <summary>One literal in all, but a line an entry, so that a comparison of two versions shows which entries differ.</summary>
-    /// <param name="keys">By which a reader finds the entry, one each.</param>
-    private static void Table(CodeWriter code, List<string> parts, string keys = "")
+    /// <summary>So many entries to a literal, but a line an entry, so that a comparison of two versions shows which entries differ.</summary>
+    private static List<string> Tables(List<string> entries, int perPart)
     {
-        code.Open("internal static string Table()").Line("return " + Literal.Of(new TableWriter().Number(parts.Count).Raw(keys).ToString()) + (parts.Count == 0 ? ";" : ""));
-        for (int i = 0; i < parts.Count; i++)
-            code.Line("    + " + Literal.Of(new TableWriter().Part(parts[i]).ToString()) + (i == parts.Count - 1 ? ";" : ""));
-        code.Close();
+        var literals = new List<string>();
+        for (int start = 0; start < entries.Count; start += perPart)
+        {
+            var literal = new StringBuilder();
+            for (int i = start; i < entries.Count && i < start + perPart; i++)
+                literal.Append(i == start ? "" : "\n    + ").Append(Literal.Of(new TableWriter().Part(entries[i]).ToString()));
+            literals.Add(literal.ToString());
+        }
+        return literals;
+    }
+
+    /// <summary>Literals by number, each in a method of its own: the runtime makes all literals of a method when it is first called.</summary>
+    private static void Parts(CodeWriter code, string name, List<string> literals)
+    {
+        Switch(code, name, ["part"], literals.Count, i => name + Number(i) + "()");
+        for (int i = 0; i < literals.Count; i++)
+        {
+            code.Line().Open("private static string " + name + Number(i) + "()");
+            string[] lines = ("return " + literals[i] + ";").Split('\n');
+            foreach (string line in lines)
+                code.Line(line);
+            code.Close();
+        }
     }
 
     private static string TableOf(BucketActor bucketActor)
@@ -225,7 +271,7 @@ internal static class CodeEmitter
                 .Open(style.Visibility + " sealed partial class " + folder.TypeName + " : global::" + style.Prefix + "ArticleList")
                 .Line("internal static readonly " + folder.TypeName + " Instance_ = new " + folder.TypeName + "();")
                 .Line()
-                .Open("private " + folder.TypeName + "() : base(" + Number(folder.First) + ", " + Number(folder.Count) + ")").Close();
+                .Open("private " + folder.TypeName + "() : base(" + Literal.Of(folder.Path + "/") + ", " + Number(folder.First) + ", " + Number(folder.Count) + ")").Close();
             FolderProperties(code, children[i + 1], style);
             code.Close();
         }
@@ -242,12 +288,35 @@ internal static class CodeEmitter
         }
     }
 
-    private static void Switch(CodeWriter code, string signature, int count, System.Func<int, string> value)
+    /// <summary>A method that chooses by its first parameter, through others where there are many: the runtime looks at every choice of a method when it is first called.</summary>
+    private static void Switch(CodeWriter code, string name, string[] parameters, int count, System.Func<int, string> value)
     {
-        code.Open("internal static " + signature).Open("switch (bucket)");
-        for (int i = 0; i < count; i++)
-            code.Line("case " + Number(i) + ": return " + value(i) + ";");
-        code.Close().Line("throw new global::System.ArgumentOutOfRangeException(nameof(bucket));").Close();
+        const int MaxChoices = 32;
+        if (count <= MaxChoices)
+        {
+            Choose(code, "internal", name, parameters, parameters[0], 0, count, value);
+            return;
+        }
+        string arguments = string.Join(", ", parameters);
+        Choose(code, "internal", name, parameters, parameters[0] + " / " + Number(MaxChoices), 0, (count + MaxChoices - 1) / MaxChoices, i => name + "From" + Number(MaxChoices * i) + "(" + arguments + ")");
+        for (int start = 0; start < count; start += MaxChoices)
+        {
+            code.Line();
+            Choose(code, "private", name + "From" + Number(start), parameters, parameters[0], start, System.Math.Min(count, start + MaxChoices), value);
+        }
+    }
+
+    private static void Choose(CodeWriter code, string access, string name, string[] parameters, string by, int start, int end, System.Func<int, string> value)
+    {
+        code.Open(access + " static string " + name + "(int " + string.Join(", int ", parameters) + ")");
+        if (end > start)
+        {
+            code.Open("switch (" + by + ")");
+            for (int i = start; i < end; i++)
+                code.Line("case " + Number(i) + ": return " + value(i) + ";");
+            code.Close();
+        }
+        code.Line("throw new global::System.ArgumentOutOfRangeException(nameof(" + parameters[0] + "));").Close();
     }
 
     private static string Identity(string type, EmissionStyle style)

@@ -61,17 +61,20 @@ namespace $namespace$
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "$version$")]
     $visibility$ sealed partial $record$ Article
     {
-        private readonly global::$prefix$CorpusTables.CorpusBucket bucket;
+        private readonly int bucket;
         private readonly int position;
         private global::$prefix$CorpusTables.CorpusFields$?$ fields;
-        private string$?$ text;
+        private global::System.WeakReference<string>$?$ text;
+        private global::System.Collections.Generic.IReadOnlyList<Caption>$?$ captions;
+        private global::System.Collections.Generic.IReadOnlyList<RelatedLink>$?$ relatedLinks;
+        private global::System.Collections.Generic.IReadOnlyList<Contributor>$?$ contributors;
         private global::System.Collections.Generic.IReadOnlyList<Block>$?$ blocks;
         private global::System.Collections.Generic.IReadOnlyList<Paragraph>$?$ body;
         private global::System.Collections.Generic.IReadOnlyList<Mention>$?$ mentions;
         private global::System.Collections.Generic.IReadOnlyList<Actor>$?$ actors;
         private global::System.Collections.Generic.IReadOnlyList<Quote>$?$ quotes;
 
-        internal Article(global::$prefix$CorpusTables.CorpusBucket bucket, int position)
+        internal Article(int bucket, int position)
         {
             this.bucket = bucket;
             this.position = position;
@@ -111,13 +114,22 @@ namespace $namespace$
         public string$?$ Url { get { return Fields.Url; } }
 
         /// <summary>Photo captions with their credits, in text order.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Caption> Captions { get { return Fields.Captions; } }
+        public global::System.Collections.Generic.IReadOnlyList<Caption> Captions
+        {
+            get { return captions ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref captions, Fields.ReadCaptions()); }
+        }
 
         /// <summary>The titles of other articles that the document names, in text order.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<RelatedLink> RelatedLinks { get { return Fields.RelatedLinks; } }
+        public global::System.Collections.Generic.IReadOnlyList<RelatedLink> RelatedLinks
+        {
+            get { return relatedLinks ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref relatedLinks, Fields.ReadRelatedLinks()); }
+        }
 
         /// <summary>Who contributed to the article, and from where, in text order.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Contributor> Contributors { get { return Fields.Contributors; } }
+        public global::System.Collections.Generic.IReadOnlyList<Contributor> Contributors
+        {
+            get { return contributors ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref contributors, Fields.ReadContributors()); }
+        }
 
         /// <summary>The paragraphs of the article's own text, in order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Paragraph> Body
@@ -149,16 +161,23 @@ namespace $namespace$
             get { return mentions ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref mentions, Fields.ReadMentions(this)); }
         }
 
-        /// <summary>The document's text, verbatim. It is read on first use and then kept.</summary>
+        /// <summary>The document's text, verbatim. It is read on first use, and kept as long as memory is not needed for something else.</summary>
         /// <exception cref="global::System.InvalidOperationException">The embedded text is missing, or is not the one that the corpus was made from.</exception>
         public string Text
         {
-            get { return text ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref text, bucket.ReadText(position, Fields)); }
+            get
+            {
+                if (text != null && text.TryGetTarget(out string$?$ kept))
+                    return kept;
+                string read = global::$prefix$CorpusTables.CorpusTexts.Read(bucket, position, Fields);
+                text = new global::System.WeakReference<string>(read);
+                return read;
+            }
         }
 
         private global::$prefix$CorpusTables.CorpusFields Fields
         {
-            get { return fields ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref fields, bucket.ReadFields(position)); }
+            get { return fields ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref fields, new global::$prefix$CorpusTables.CorpusFields(bucket, position)); }
         }
 
         private global::System.Collections.Generic.IReadOnlyList<Paragraph> MakeBody()
@@ -190,16 +209,17 @@ $identity:Article$
     $visibility$ sealed partial $record$ Quote
     {
         private readonly int block;
+        private readonly long speaker;
         private readonly int speakerLength;
         private readonly int continues;
 
-        internal Quote(Article article, int start, int length, int block, Actor$?$ speaker, int? speakerStart, int speakerLength, string$?$ cue, int? cueStart, bool isPartial, int continues)
+        internal Quote(Article article, int start, int length, int block, long speaker, int? speakerStart, int speakerLength, string$?$ cue, int? cueStart, bool isPartial, int continues)
         {
             Article = article;
             Start = start;
             Length = length;
             this.block = block;
-            Speaker = speaker;
+            this.speaker = speaker;
             SpeakerStart = speakerStart;
             this.speakerLength = speakerLength;
             Cue = cue;
@@ -236,7 +256,7 @@ $identity:Article$
         public int Length { get; }
 
         /// <summary>Who said or wrote it, across sentences and pronouns; null where the text does not tell.</summary>
-        public Actor$?$ Speaker { get; }
+        public Actor$?$ Speaker { get { return speaker < 0 ? null : global::$prefix$CorpusTables.CorpusReader.ActorByKey(speaker); } }
 
         /// <summary>How the text names the speaker there, such as <c>The statement</c> or <c>he</c>; null where it does not.</summary>
         public string$?$ SpeakerText { get { return SpeakerStart == null ? null : Article.Text.Substring(SpeakerStart.Value, speakerLength); } }
@@ -269,38 +289,41 @@ $identity:Quote$
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "$version$")]
     $visibility$ sealed partial $record$ Actor
     {
-        private readonly global::$prefix$CorpusTables.CorpusActorFields fields;
+        private readonly int bucket;
+        private readonly int position;
+        private global::$prefix$CorpusTables.CorpusActorFields$?$ fields;
         private global::System.Collections.Generic.IReadOnlyList<Article>$?$ articles;
         private global::System.Collections.Generic.IReadOnlyList<Mention>$?$ mentions;
         private global::System.Collections.Generic.IReadOnlyList<Quote>$?$ quotes;
 
-        internal Actor(global::$prefix$CorpusTables.CorpusActorFields fields)
+        internal Actor(int bucket, int position)
         {
-            this.fields = fields;
+            this.bucket = bucket;
+            this.position = position;
         }
 
         /// <summary>The actor's name, with a distinction in parentheses where the corpus has two actors of one name.</summary>
-        public string Id { get { return fields.Id; } }
+        public string Id { get { return Fields.Id; } }
 
         /// <summary>The fullest name that the corpus uses.</summary>
-        public string Name { get { return fields.Name; } }
+        public string Name { get { return Fields.Name; } }
 
         /// <summary>What the actor is.</summary>
-        public ActorKind Kind { get { return fields.Kind; } }
+        public ActorKind Kind { get { return Fields.Kind; } }
 
         /// <summary>Every other way in which the corpus names the actor.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get { return fields.Aliases; } }
+        public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get { return Fields.Aliases; } }
 
         /// <summary>Titles as the corpus states them, such as <c>Defense Minister</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Titles { get { return fields.Titles; } }
+        public global::System.Collections.Generic.IReadOnlyList<string> Titles { get { return Fields.Titles; } }
 
         /// <summary>The actor that this one belongs to, as the text states it; null where it states none.</summary>
-        public Actor$?$ Affiliation { get { return fields.Affiliation < 0 ? null : global::$prefix$CorpusTables.CorpusReader.ActorByKey(fields.Affiliation); } }
+        public Actor$?$ Affiliation { get { return Fields.Affiliation < 0 ? null : global::$prefix$CorpusTables.CorpusReader.ActorByKey(Fields.Affiliation); } }
 
         /// <summary>The articles that name the actor, in order of Id.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Article> Articles
         {
-            get { return articles ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref articles, fields.ReadArticles()); }
+            get { return articles ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref articles, Fields.ReadArticles()); }
         }
 
         /// <summary>Every place where the corpus names the actor, in order of article and text.</summary>
@@ -313,6 +336,11 @@ $identity:Quote$
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {
             get { return quotes ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref quotes, MakeQuotes()); }
+        }
+
+        private global::$prefix$CorpusTables.CorpusActorFields Fields
+        {
+            get { return fields ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref fields, new global::$prefix$CorpusTables.CorpusActorFields(bucket, position)); }
         }
 
         private global::System.Collections.Generic.IReadOnlyList<Mention> MakeMentions()
@@ -354,10 +382,12 @@ $identity:Actor$
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "$version$")]
     $visibility$ sealed partial $record$ Mention
     {
-        internal Mention(Article article, Actor actor, int start, int length)
+        private readonly long actor;
+
+        internal Mention(Article article, long actor, int start, int length)
         {
             Article = article;
-            Actor = actor;
+            this.actor = actor;
             Start = start;
             Length = length;
         }
@@ -366,7 +396,7 @@ $identity:Actor$
         public Article Article { get; }
 
         /// <summary>The actor that is named.</summary>
-        public Actor Actor { get; }
+        public Actor Actor { get { return global::$prefix$CorpusTables.CorpusReader.ActorByKey(actor); } }
 
         /// <summary>Where the name begins in the article's text, in UTF-16 code units.</summary>
         public int Start { get; }

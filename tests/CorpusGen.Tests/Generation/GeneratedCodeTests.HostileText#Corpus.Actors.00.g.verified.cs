@@ -10,9 +10,11 @@ namespace Consumer
     {
         internal static class CorpusActors00
         {
-            internal static string Table()
+            internal static string Keys() { return ""; }
+
+            internal static string Table(int part)
             {
-                return " ";
+                throw new global::System.ArgumentOutOfRangeException(nameof(part));
             }
         }
     }

@@ -36,12 +36,22 @@ namespace Consumer
     {
         internal static class CorpusArticles00
         {
-            internal static string Table()
+            internal static string Hashes() { return "觟\uDDF4\uA32C"; }
+
+            internal static string Table(int part)
             {
-                return "#"
-                    + "i(9 lives1docs/9 lives.txt!! q\u0000\u0B7F\uA70439 lives of the cat          '\"  2%\"\\! ! "
-                    + "X&count/docs/count.txt!! f\u0000\u2D04\u223A&Count          '\"  %%\"^! ! "
-                    + "\u0096'quotes0docs/quotes.txt ! |\uFFFF雋넔QHe said \"\"\"</summary> */ #endif \\u000A {0} & <c>          *#  P%\"'%#?! /!+E  6\"%said0! ";
+                switch (part)
+                {
+                    case 0: return Table0();
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(part));
+            }
+
+            private static string Table0()
+            {
+                return "l(9 lives1docs/9 lives.txt!! q\uFFFF\uDAAE灙39 lives of the cat       ! ! ! '\"  2%\"\\! ! "
+                    + "[&count/docs/count.txt!! f\uFFFF걫\u33B1&Count       ! ! ! '\"  %%\"^! ! "
+                    + "\u0099'quotes0docs/quotes.txt ! |\uFFFF\uA261颡QHe said \"\"\"</summary> */ #endif \\u000A {0} & <c>       ! ! ! *#  P%\"'%#?! /!+E  6\"%said0! ";
             }
 
             internal static string Text(int position)

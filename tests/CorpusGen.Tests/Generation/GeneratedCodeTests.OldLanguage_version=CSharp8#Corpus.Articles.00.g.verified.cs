@@ -21,10 +21,20 @@ namespace Consumer
     {
         internal static class CorpusArticles00
         {
-            internal static string Table()
+            internal static string Hashes() { return "휑"; }
+
+            internal static string Table(int part)
             {
-                return "!"
-                    + "Á&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF\uF4C7짬@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#     3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ";
+                switch (part)
+                {
+                    case 0: return Table0();
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(part));
+            }
+
+            private static string Table0()
+            {
+                return "Ä&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF譤\u1C19@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#  ! ! ! 3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ";
             }
 
             internal static string Text(int position)

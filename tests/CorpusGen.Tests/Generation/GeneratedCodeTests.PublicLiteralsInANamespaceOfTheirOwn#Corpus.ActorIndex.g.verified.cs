@@ -11,12 +11,22 @@ namespace News._2024_texts
         {
             internal const int Count = 3;
             internal const int Buckets = 1;
+            internal const int ActorsPerPart = 64;
 
-            internal static string Table(int bucket)
+            internal static string Keys(int bucket)
             {
                 switch (bucket)
                 {
-                    case 0: return CorpusActors00.Table();
+                    case 0: return CorpusActors00.Keys();
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
+            }
+
+            internal static string Table(int bucket, int part)
+            {
+                switch (bucket)
+                {
+                    case 0: return CorpusActors00.Table(part);
                 }
                 throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
             }

@@ -184,10 +184,20 @@ namespace Consumer
     {
         internal static class CorpusActors00
         {
-            internal static string Table()
+            internal static string Keys() { return "Ļ汤쳻\u0508問暍\u08F2婘尣\u0F41薗蕜\u14FA殽遆\u189D퓪뭼\u2043靿么\u37C3믌침\u3BB2击\u3020\u4A5E袷\uF412岿Ȱ\u0A64嵕\uF0B4퀐廁嚹\uDF5E璧抅\u43F2阜Œ缚餌\u4C11\uF224껻\u13EE\u36BE뛑뜝薸묙\uA067\u396B쀨쎷쒁턽룓쯲\uF9DD\uEF68扤\uFEFB\u3FC7\u3E51"; }
+
+            internal static string Table(int part)
             {
-                return "7Ļ汤쳻\u0508問暍\u08F2婘尣\u0F41薗蕜\u14FA殽遆\u189D퓪뭼\u2043靿么\u37C3믌침\u3BB2击\u3020\u4A5E袷\uF412岿Ȱ\u0A64嵕\uF0B4퀐廁嚹\uDF5E璧抅\u43F2阜Œ缚餌\u4C11\uF224껻\u13EE\u36BE뛑뜝薸묙\uA067\u396B쀨쎷쒁턽룓쯲\uF9DD\uEF68扤\uFEFB\u3FC7\u3E51"
-                    + "\\5Recep Tayyip Erdogan  !(Erdogan!2Turkish President!\u37C3믌침\"   !"
+                switch (part)
+                {
+                    case 0: return Table0();
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(part));
+            }
+
+            private static string Table0()
+            {
+                return "\\5Recep Tayyip Erdogan  !(Erdogan!2Turkish President!\u37C3믌침\"   !"
                     + "o-Bashar Assad  \"&Assad0Bashar al-Assad\"1Syrian President.Syrian leader!턽룓쯲\"   !"
                     + "E9Syrian Democratic Forces \"!$SDF  !  "
                     + "7/Vadim Savitsky     ! !"

@@ -30,11 +30,21 @@ namespace Consumer
     {
         internal static class CorpusArticles00
         {
-            internal static string Table()
+            internal static string Hashes() { return "笔鹷"; }
+
+            internal static string Table(int part)
             {
-                return "\""
-                    + "\u032B5000_4a2626e5d3b4ed49>docs/000_4a2626e5d3b4ed49.txt!Q0\u3BB2击\u3020뛑뜝薸턽룓쯲\u37C3믌침嵕\uF0B4퀐廁嚹\uDF5E\u0508問暍阜Œ缚Ļ汤쳻\u189D퓪뭼\u4A5E袷\uF412\uF9DD\uEF68扤쀨쎷쒁\u08F2婘尣껻\u13EE\u36BE\u2043靿么\u1453\uFFFF鄜\uA736SMoscow hosts more Turkey-Syria rapprochement talksçRussia\u2019s defense minister has hosted his counterparts from Iran, Syria and Turkey for talks as part of the Kremlin\u2019s efforts to help broker a rapprochement between the Turkish and Syrian governments!4Vladimir Isachenkov 0The Independent \u0807$9老\u04A9ǿ   !-Suzan Fraser/Ankara, Turkey\u1372x=, W,\"T \"R!\"æ\"\"3#!?,\"G,\"Ƥ,\"Â,\"Ŏ,\"F%\"õ%\"Æ%\"ī%\"ƍ%\"ƍ%\"Ń%\"ē%\"Ɓ%\"Ñ%\"Ê%\"ð%\"Ƽ%\"\u00B4%\"Ô+\"#)\"\\,\"9,\"\u00A8äa \u008F& T&![$\"&%#*& @'$}3 \u0400&!b$\"&%#*& G'%\u00828\"\u00824 b&\"H%!L$&?,#l&&F% Z&'Q' )&\"O%&S%#B& Ì&\"\u008D% \u007F&#(&\"(%!*$(é4%ü8\"\u00A4%)\u00918\"\u00AE%#f&\"+%\"İ%*h-+S+\"F%!*$#D&\"_%&+%#\u00B4&#^&\"+(,G$-98\"<%-k##R&.28.=#.)##O&&)%-@#\"{%%?8/×,#U&Z$\u067A\u008D,&\u0090<%saidV! \u05F6\u00BC1&Ì<%said\u0092! \u028Ed3*ø-%saidÜ! љ\u00938&\u00A0<&notedf! "
-                    + "\u035C5002_9b2d5a65c71f6794>docs/002_9b2d5a65c71f6794.txt!W2\u3BB2击\u3020뛑뜝薸턽룓쯲\u37C3믌침묙\uA067\u396B\u4A5E袷\uF412\uF9DD\uEF68扤\u0F41薗蕜餌\u4C11\uF224廁嚹\uDF5E\u14FA殽遆Ļ汤쳻岿Ȱ\u0A64阜Œ缚\u189D퓪뭼璧抅\u43F2\u0508問暍\uFEFB\u3FC7\u3E51\u0981\uFFFF蘞\u0BFCLRussia Hosts Talks with Iran, Syria, Turkey  $AFP1The Moscow Times \u0807$9 {https://www.themoscowtimes.com/2023/04/25/russia-hosts-talks-with-iran-syria-turkey-a80934!mRussian Defense Minister Sergei Shoigu with Turkish counterpart Hulusi Akar.fVadim Savitsky / Press Service of the Russian Defence Ministry / TASSn\u00B6!hTurkey, Syria, Russia Defense Ministers Meet for First Talks Since 2011 Ь} ]4 \"K\"\"+#\".'$\u00B6%\"Ü%\"Ë%\"\u007F%\"\u0083%\"w%\"\u00BA(\"}%\"ý%\"\u008A%\"ä%\"Ê%\"Ù%\"\u00B5%\"\u009A*\"-*\"|\u00B7R \"&!8$\"&%#'&$,#%T-&G+'/.(1M)58*;$%A-#q&\"+(\"M%\"\u008A4)d8 ;&\"x%%)&\"E%#'&!+$ R'\"H(#-&+)4 B',G. E& E&-6'#<&\"(% '&.z8\"Ē%.D0/J7\"Í%+('0:/1\u00A1.\"5%\"\u0089(#-&0Y%\"(( >&\"\u00BB(\u008F'ǅ\u00AB%*Ļ<   úP&!|&)stressedn! \u02517+/z<+pointed to@! lk+/Ē<+pointed toØ! \u0080[,/\u009B4&addedÅ! ØH-0Â;%said\u008A! Y@-0Ĵ;%saidü! ";
+                switch (part)
+                {
+                    case 0: return Table0();
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(part));
+            }
+
+            private static string Table0()
+            {
+                return "\u032E5000_4a2626e5d3b4ed49>docs/000_4a2626e5d3b4ed49.txt!Q0\u3BB2击\u3020뛑뜝薸턽룓쯲\u37C3믌침嵕\uF0B4퀐廁嚹\uDF5E\u0508問暍阜Œ缚Ļ汤쳻\u189D퓪뭼\u4A5E袷\uF412\uF9DD\uEF68扤쀨쎷쒁\u08F2婘尣껻\u13EE\u36BE\u2043靿么\u1453\u0000\u0DFE턑SMoscow hosts more Turkey-Syria rapprochement talksçRussia\u2019s defense minister has hosted his counterparts from Iran, Syria and Turkey for talks as part of the Kremlin\u2019s efforts to help broker a rapprochement between the Turkish and Syrian governments!4Vladimir Isachenkov 0The Independent \u0807$9老\u04A9ǿ ! ! >!-Suzan Fraser/Ankara, Turkey\u1372x=, W,\"T \"R!\"æ\"\"3#!?,\"G,\"Ƥ,\"Â,\"Ŏ,\"F%\"õ%\"Æ%\"ī%\"ƍ%\"ƍ%\"Ń%\"ē%\"Ɓ%\"Ñ%\"Ê%\"ð%\"Ƽ%\"\u00B4%\"Ô+\"#)\"\\,\"9,\"\u00A8äa \u008F& T&![$\"&%#*& @'$}3 \u0400&!b$\"&%#*& G'%\u00828\"\u00824 b&\"H%!L$&?,#l&&F% Z&'Q' )&\"O%&S%#B& Ì&\"\u008D% \u007F&#(&\"(%!*$(é4%ü8\"\u00A4%)\u00918\"\u00AE%#f&\"+%\"İ%*h-+S+\"F%!*$#D&\"_%&+%#\u00B4&#^&\"+(,G$-98\"<%-k##R&.28.=#.)##O&&)%-@#\"{%%?8/×,#U&Z$\u067A\u008D,&\u0090<%saidV! \u05F6\u00BC1&Ì<%said\u0092! \u028Ed3*ø-%saidÜ! љ\u00938&\u00A0<&notedf! "
+                    + "\u035F5002_9b2d5a65c71f6794>docs/002_9b2d5a65c71f6794.txt!W2\u3BB2击\u3020뛑뜝薸턽룓쯲\u37C3믌침묙\uA067\u396B\u4A5E袷\uF412\uF9DD\uEF68扤\u0F41薗蕜餌\u4C11\uF224廁嚹\uDF5E\u14FA殽遆Ļ汤쳻岿Ȱ\u0A64阜Œ缚\u189D퓪뭼璧抅\u43F2\u0508問暍\uFEFB\u3FC7\u3E51\u0981\u0000\u4CAF\u4DF5LRussia Hosts Talks with Iran, Syria, Turkey  $AFP1The Moscow Times \u0807$9 {https://www.themoscowtimes.com/2023/04/25/russia-hosts-talks-with-iran-syria-turkey-a80934\u00B6!mRussian Defense Minister Sergei Shoigu with Turkish counterpart Hulusi Akar.fVadim Savitsky / Press Service of the Russian Defence Ministry / TASSn\u00B6l!hTurkey, Syria, Russia Defense Ministers Meet for First Talks Since 2011 Ь}! ]4 \"K\"\"+#\".'$\u00B6%\"Ü%\"Ë%\"\u007F%\"\u0083%\"w%\"\u00BA(\"}%\"ý%\"\u008A%\"ä%\"Ê%\"Ù%\"\u00B5%\"\u009A*\"-*\"|\u00B7R \"&!8$\"&%#'&$,#%T-&G+'/.(1M)58*;$%A-#q&\"+(\"M%\"\u008A4)d8 ;&\"x%%)&\"E%#'&!+$ R'\"H(#-&+)4 B',G. E& E&-6'#<&\"(% '&.z8\"Ē%.D0/J7\"Í%+('0:/1\u00A1.\"5%\"\u0089(#-&0Y%\"(( >&\"\u00BB(\u008F'ǅ\u00AB%*Ļ<   úP&!|&)stressedn! \u02517+/z<+pointed to@! lk+/Ē<+pointed toØ! \u0080[,/\u009B4&addedÅ! ØH-0Â;%said\u008A! Y@-0Ĵ;%saidü! ";
             }
 
             internal static string Text(int position)

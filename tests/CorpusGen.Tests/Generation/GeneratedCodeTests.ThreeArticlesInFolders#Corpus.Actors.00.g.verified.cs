@@ -56,10 +56,20 @@ namespace Consumer
     {
         internal static class CorpusActors00
         {
-            internal static string Table()
+            internal static string Keys() { return "\u2D1D\u1216釰\u4DCB\u0DDF\u125C夶\u0E12\uE88C迸顲\u4A3B\uA959\uF3F8梇\uAB7C\u4612\u0769"; }
+
+            internal static string Table(int part)
             {
-                return "&\u2D1D\u1216釰\u4DCB\u0DDF\u125C夶\u0E12\uE88C迸顲\u4A3B\uA959\uF3F8梇\uAB7C\u4612\u0769"
-                    + "1'Norway !   \" ! \""
+                switch (part)
+                {
+                    case 0: return Table0();
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(part));
+            }
+
+            private static string Table0()
+            {
+                return "1'Norway !   \" ! \""
                     + "9/Anna Lindqvist     \" ! \""
                     + ":,Jonas Weber  !&Weber  !  "
                     + "/'Sweden !   !  "

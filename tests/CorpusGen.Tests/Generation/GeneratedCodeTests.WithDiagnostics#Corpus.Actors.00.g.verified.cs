@@ -34,10 +34,20 @@ namespace Consumer
     {
         internal static class CorpusActors00
         {
-            internal static string Table()
+            internal static string Keys() { return "\u2D1D\u1216釰\u4DCB\u0DDF\u125C\uA959\uF3F8梇"; }
+
+            internal static string Table(int part)
             {
-                return "#\u2D1D\u1216釰\u4DCB\u0DDF\u125C\uA959\uF3F8梇"
-                    + "1'Norway !   \" ! \""
+                switch (part)
+                {
+                    case 0: return Table0();
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(part));
+            }
+
+            private static string Table0()
+            {
+                return "1'Norway !   \" ! \""
                     + "9/Anna Lindqvist     \" ! \""
                     + "<,Maria Kovac  !&Kovac  \" ! \"";
             }

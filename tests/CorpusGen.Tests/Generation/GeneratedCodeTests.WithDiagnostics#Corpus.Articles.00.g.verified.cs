@@ -37,12 +37,22 @@ namespace Consumer
     {
         internal static class CorpusArticles00
         {
-            internal static string Table()
+            internal static string Hashes() { return "뻮휑\u04F3"; }
+
+            internal static string Table(int part)
             {
-                return "#"
-                    + "R&empty/docs/empty.txt!! !\u0000\u0F0C泝&empty          ! ! ! "
-                    + "Á&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF\uF4C7짬@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#     3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  "
-                    + "\u00BF%twin.docs/twin.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF\uF4C7짬@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#     3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ";
+                switch (part)
+                {
+                    case 0: return Table0();
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(part));
+            }
+
+            private static string Table0()
+            {
+                return "U&empty/docs/empty.txt!! !\u0000叧\u46BC&empty       ! ! ! ! ! ! "
+                    + "Ä&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF譤\u1C19@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#  ! ! ! 3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  "
+                    + "Â%twin.docs/twin.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF譤\u1C19@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#  ! ! ! 3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ";
             }
 
             internal static string Text(int position)

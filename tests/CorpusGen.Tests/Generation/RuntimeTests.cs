@@ -115,6 +115,40 @@ public class RuntimeTests
     }
 
     [Fact]
+    public void ATextThatMemoryWasTakenFrom_IsReadAgain()
+    {
+        object article = Article(CorpusProject.Of(Samples.Three).Run().Load(), "river");
+        WeakReference first = Read(article);
+        GC.Collect();
+
+        Assert.False(first.IsAlive);
+        Assert.Equal(Samples.River, Get(article, "Text"));
+
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        static WeakReference Read(object article) => new(Get(article, "Text"));
+    }
+
+    [Fact]
+    public void AnArticleOfAnotherFolder_IsNoneOfAFolders()
+    {
+        object north = Get(Articles(CorpusProject.Of(Samples.Three).Run().Load()), "North")!;
+
+        Assert.Equal("north/bridge", Get(Item(north, "north/bridge"), "Id"));
+        Assert.False((bool)north.GetType().GetMethod("TryGet")!.Invoke(north, ["river", null])!);
+    }
+
+    // So many that the way to a table leads through more than one method.
+    [Fact]
+    public void ManyArticles_AreAllFound()
+    {
+        (string Path, string Text)[] documents = [.. Enumerable.Range(0, 3_300).Select(i => ($"docs/{i:D4}.txt", $"Headline {i}\n\nThe text of {i}."))];
+        object articles = Articles(CorpusProject.Of(documents).Run().Load());
+
+        Assert.Equal(documents.Select(d => d.Text), ((IEnumerable)articles).Cast<object>().Select(a => (string)Get(a, "Text")!));
+        Assert.All(documents.Where((_, i) => i % 10 == 0), d => Assert.Equal(d.Path, Get(Item(articles, d.Path[5..^4]), "SourcePath")));
+    }
+
+    [Fact]
     public void AMissingOrChangedResource_IsNamedInTheException()
     {
         object missing = Article(CorpusProject.Of(Samples.Three).Run().Load(d => d.Path.EndsWith("river.txt", StringComparison.Ordinal) ? null : Encoding.UTF8.GetBytes(d.Content)), "river");
