@@ -123,7 +123,8 @@
     const step = by => {
       if (mentions.length === 0) return;
       at = at < 0 ? (by > 0 ? 0 : mentions.length - 1) : (at + by + mentions.length) % mentions.length;
-      mentions[at].scrollIntoView({ block: 'center' });
+      // The card covers the lower part of a narrow page.
+      mentions[at].scrollIntoView({ block: innerWidth < 704 ? 'start' : 'center' });
       origin = mentions[at];
       say();
     };

@@ -155,6 +155,8 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>, I
         Assert.Equal(["article-0", "article-1"], await Shown(page));
         Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         await Shoot(page, $"many-{width}", fullPage: false);
+        await page.Locator("#list").ScrollIntoViewIfNeededAsync();
+        await Shoot(page, $"many-{width}-list", fullPage: false);
 
         await page.Locator("#list a").Nth(400).ClickAsync();
         Assert.Equal(["article-1", "article-400"], await Shown(page));
