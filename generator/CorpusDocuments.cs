@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using CorpusGen.Actors;
 using CorpusGen.Diagnostics;
 using CorpusGen.Emission;
@@ -8,12 +9,14 @@ using CorpusGen.Emission;
 namespace CorpusGen;
 
 /// <summary>All documents, in ordinal order of path, a file that is included twice once; and projections of them that most edits leave as they are.</summary>
+/// <param name="Data">What front matter holds besides the articles' fields, in the order in which the files come.</param>
 /// <param name="Problems">What is wrong with documents, in the order in which the files come.</param>
 /// <param name="Copies">Documents with a text that one before them has.</param>
 /// <param name="TableCharacters">How many characters of string literals the articles' tables take, but for their actors.</param>
 /// <param name="TextCharacters">How many the texts take.</param>
 internal sealed record CorpusDocuments(
-    EquatableArray<ArticleModel> Articles, EquatableArray<DocumentNames> Names, EquatableArray<DocumentTitle> Titles, EquatableArray<Problem> Problems, EquatableArray<DocumentCopy> Copies,
+    EquatableArray<ArticleModel> Articles, EquatableArray<DocumentNames> Names, EquatableArray<DocumentTitle> Titles, EquatableArray<DocumentData> Data, EquatableArray<Problem> Problems,
+    EquatableArray<DocumentCopy> Copies,
     long TableCharacters, long TextCharacters);
 
 /// <summary>A document with the text of another one.</summary>
@@ -42,8 +45,11 @@ internal sealed class DocumentCollector
         var order = new List<int>(results.Length);
         bool sorted = true;
         var problems = new List<Problem>();
+        var data = new List<DocumentData>();
         for (int i = 0; i < results.Length; i++)
         {
+            if (results[i].Data is { } stated)
+                data.Add(stated);
             problems.AddRange(results[i].Problems);
             if (results[i].Article is null)
                 continue;
@@ -75,7 +81,7 @@ internal sealed class DocumentCollector
         }
         EquatableArray<ArticleModel> all = articles.ToEquatableArray();
         return new Run(results, places, all.Project(static a => a.TextKey.Hash), new CorpusDocuments(
-            all, all.Project(static a => a.Names), all.Project(static a => a.Title), problems.ToEquatableArray(), Copies(all), tables, texts));
+            all, all.Project(static a => a.Names), all.Project(static a => a.Title), data.ToEquatableArray(), problems.ToEquatableArray(), Copies(all), tables, texts));
 
         string PathOf(int i) => results[i].Article!.Address.Path;
     }
@@ -90,7 +96,7 @@ internal sealed class DocumentCollector
         DocumentNames[]? names = null;
         DocumentTitle[]? titles = null;
         long tables = documents.TableCharacters, texts = documents.TextCharacters;
-        bool problemsDiffer = false, copiesMayDiffer = false;
+        bool problemsDiffer = false, dataDiffers = false, copiesMayDiffer = false;
         int[]? hashes = null;
         int changed = 0;
         for (int i = 0; i < results.Length; i++)
@@ -99,6 +105,7 @@ internal sealed class DocumentCollector
             if (ReferenceEquals(result, old))
                 continue;
             problemsDiffer |= !result.Problems.Equals(old.Problems);
+            dataDiffers |= !Equals(result.Data, old.Data);
             if (result.Article is null && old.Article is null)
                 continue;
             int place = before.Places[i];
@@ -126,9 +133,12 @@ internal sealed class DocumentCollector
                 found.AddRange(result.Problems);
             problems = found.ToEquatableArray();
         }
+        EquatableArray<DocumentData> data = documents.Data;
+        if (dataDiffers)
+            data = results.Where(static r => r.Data is not null).Select(static r => r.Data!).ToEquatableArray();
         EquatableArray<ArticleModel> all = articles is null ? documents.Articles : new(articles);
         return new Run(results, before.Places, hashes is null ? before.TextHashes : new(hashes), new CorpusDocuments(
-            all, names is null ? documents.Names : new(names), titles is null ? documents.Titles : new(titles), problems, copiesMayDiffer ? Copies(all) : documents.Copies, tables, texts));
+            all, names is null ? documents.Names : new(names), titles is null ? documents.Titles : new(titles), data, problems, copiesMayDiffer ? Copies(all) : documents.Copies, tables, texts));
     }
 
     private static bool IsShared(int[] hashes, int place) => Array.IndexOf(hashes, hashes[place]) != place || Array.IndexOf(hashes, hashes[place], place + 1) >= 0;

@@ -14,7 +14,7 @@ namespace CorpusGen;
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
-    private readonly Func<string, CancellationToken, Extraction> extract;
+    private readonly Func<string, CancellationToken, bool, Extraction> extract;
 
     /// <summary>The generator that the compiler makes.</summary>
     public CorpusGenerator()
@@ -23,7 +23,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     /// <summary>For tests of what happens where extraction fails.</summary>
-    internal CorpusGenerator(Func<string, CancellationToken, Extraction> extract) => this.extract = extract;
+    internal CorpusGenerator(Func<string, CancellationToken, bool, Extraction> extract) => this.extract = extract;
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -63,6 +63,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<CorpusLayout> layout = titles
             .Select(static (d, cancellation) => CorpusLayout.Of(d, cancellation)).WithTrackingName(TrackingNames.Layout);
 
+        // The data of front matter. What an article states is in its own tables, so that only the class of all depends on what others state.
+        IncrementalValueProvider<DataSchema> schema = corpus
+            .Select(static (c, _) => c.Data).WithTrackingName(TrackingNames.Data).Combine(corpus.Select(static (c, _) => c.Articles.Count))
+            .Select(static (x, cancellation) => DataSchema.Of(x.Left, x.Right, cancellation)).WithTrackingName(TrackingNames.DataSchema);
+        IncrementalValueProvider<EquatableArray<DataProperty>> properties = schema
+            .Select(static (s, _) => s.Properties).WithTrackingName(TrackingNames.DataProperties);
+
         // A file a bucket, so that an edit writes one anew and the list of files stays short.
         var dealer = new ArticleDealer();
         IncrementalValuesProvider<ArticleBucket> articleBuckets = corpus.Combine(actors).Combine(layout)
@@ -85,12 +92,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(actorBuckets.Combine(style), static (output, x) =>
             Add(output, "Corpus.Actors." + CodeEmitter.TwoDigits(x.Left.Number) + ".g.cs", x.Right, s => CodeEmitter.Actors(x.Left, s)));
 
-        // Diagnostics are outputs of their own: one that moves writes no code anew.
-        context.RegisterSourceOutput(corpus.Select(static (c, _) => c.Problems).WithTrackingName(TrackingNames.DocumentProblems), static (output, problems) =>
+        context.RegisterSourceOutput(properties.Combine(style), static (output, x) =>
         {
-            foreach (Problem problem in problems)
-                Report(output, problem);
+            if (x.Left.Count > 0)
+                Add(output, "Corpus.Data.g.cs", x.Right, s => DataEmitter.Emit(x.Left, s));
         });
+
+        // Diagnostics are outputs of their own: one that moves writes no code anew.
+        context.RegisterSourceOutput(corpus.Select(static (c, _) => c.Problems).WithTrackingName(TrackingNames.DocumentProblems), ReportAll);
+        context.RegisterSourceOutput(schema.Select(static (s, _) => s.Problems).WithTrackingName(TrackingNames.DataProblems), ReportAll);
         context.RegisterSourceOutput(
             corpus.Combine(actors).Combine(layout).SelectMany(static (x, _) => CorpusSteps.Problems(x.Left.Left, x.Left.Right, x.Right)).WithTrackingName(TrackingNames.CorpusProblems), Report);
         context.RegisterSourceOutput(
@@ -102,6 +112,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Without a style the language is too old for anything that could be emitted; a diagnostic says so.
         if (style is not null)
             output.AddSource(hintName, SourceText.From(emit(style), Encoding.UTF8));
+    }
+
+    private static void ReportAll(SourceProductionContext output, EquatableArray<Problem> problems)
+    {
+        foreach (Problem problem in problems)
+            Report(output, problem);
     }
 
     private static void Report(SourceProductionContext output, Problem problem) => output.ReportDiagnostic(problem.ToDiagnostic());

@@ -10,7 +10,8 @@ namespace CorpusGen;
 /// <summary>A document to read: the file, and what its options say, before its text is touched.</summary>
 /// <param name="Literal">Whether the project asks for texts as string literals.</param>
 /// <param name="WrongMark">What its metadata say instead of that it is a document, or that it is none; null where they say that it is one.</param>
-internal sealed record DocumentInput(AdditionalText File, DocumentAddress Address, bool Literal, string? WrongMark)
+/// <param name="LeavesOutDrafts">Whether the build optimizes, as Release does.</param>
+internal sealed record DocumentInput(AdditionalText File, DocumentAddress Address, bool Literal, string? WrongMark, bool LeavesOutDrafts)
 {
     /// <summary>One, or none where the file is no document of the corpus.</summary>
     public static ImmutableArray<DocumentInput> Of(AdditionalText file, AnalyzerConfigOptionsProvider provider)
@@ -26,7 +27,7 @@ internal sealed record DocumentInput(AdditionalText File, DocumentAddress Addres
         string? whole = SourcePaths.Whole(path, relative);
         return ImmutableArray.Create(new DocumentInput(file, new DocumentAddress(
             file.Path, whole ?? SourcePath(path, projectFolder), Id(path, folder), whole is not null),
-            OptionsReader.IsLiteral(provider.GlobalOptions), Is("true") ? null : mark));
+            OptionsReader.IsLiteral(provider.GlobalOptions), Is("true") ? null : mark, OptionsReader.LeavesOutDrafts(provider.GlobalOptions)));
 
         bool Is(string expected) => string.Equals(mark!.Trim(), expected, StringComparison.OrdinalIgnoreCase);
     }

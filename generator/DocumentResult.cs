@@ -1,24 +1,28 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using System.Threading;
 using CorpusGen.Actors;
 using CorpusGen.Diagnostics;
 using CorpusGen.Documents;
 using CorpusGen.Emission;
+using CorpusGen.FrontMatter;
 using CorpusGen.Quotes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen;
 
-/// <summary>What came of one document: its article, null where it cannot be read, and what is wrong with it.</summary>
-internal sealed record DocumentResult(ArticleModel? Article, EquatableArray<Problem> Problems)
+/// <summary>What came of one document, and what is wrong with it.</summary>
+/// <param name="Article">Null where the document cannot be read, or is a draft that this build leaves out.</param>
+/// <param name="Data">What its front matter holds besides the article's fields; null where that is nothing and it is not left out.</param>
+internal sealed record DocumentResult(ArticleModel? Article, DocumentData? Data, EquatableArray<Problem> Problems)
 {
-    public static DocumentResult Of(DocumentInput input, Func<string, CancellationToken, Extraction> extract, CancellationToken cancellationToken)
+    public static DocumentResult Of(DocumentInput input, Func<string, CancellationToken, bool, Extraction> extract, CancellationToken cancellationToken)
     {
         DocumentAddress address = input.Address;
         bool literal = input.Literal;
         if (input.WrongMark is not null)
-            return new DocumentResult(null, new([Problem.Of(Descriptors.WrongMark, address.Path, address.SourcePath, input.WrongMark)]));
+            return new DocumentResult(null, null, new([Problem.Of(Descriptors.WrongMark, address.Path, address.SourcePath, input.WrongMark)]));
         SourceText? source;
         try
         {
@@ -26,10 +30,10 @@ internal sealed record DocumentResult(ArticleModel? Article, EquatableArray<Prob
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new DocumentResult(null, new([Problem.Of(Descriptors.Unreadable, address.Path, address.SourcePath, exception.Message)]));
+            return new DocumentResult(null, null, new([Problem.Of(Descriptors.Unreadable, address.Path, address.SourcePath, exception.Message)]));
         }
         if (source is null)
-            return new DocumentResult(null, new([Problem.Of(Descriptors.Unreadable, address.Path, address.SourcePath, "the compiler gives no text for it")]));
+            return new DocumentResult(null, null, new([Problem.Of(Descriptors.Unreadable, address.Path, address.SourcePath, "the compiler gives no text for it")]));
 
         string text = source.ToString();
         Problem? problem = null;
@@ -45,15 +49,34 @@ internal sealed record DocumentResult(ArticleModel? Article, EquatableArray<Prob
         Extraction extraction;
         try
         {
-            extraction = extract(text, cancellationToken);
+            extraction = extract(text, cancellationToken, address.IsMarkdown);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             problem = Problem.Of(Descriptors.ExtractionFailed, address.Path, address.SourcePath, exception.GetType().Name + ": " + exception.Message);
             extraction = Unread(text);
         }
+        bool isLeftOut = extraction.Matter is { IsDraft: true } && input.LeavesOutDrafts;
+        var problems = new List<Problem>();
+        if (problem is not null)
+            problems.Add(problem);
+        foreach (TextProblem found in extraction.Problems)
+            problems.Add(Problem.At(found, address.Path, source));
+        if (isLeftOut)
+            problems.Add(Problem.Of(Descriptors.Draft, address.Path, address.SourcePath));
         return new DocumentResult(
-            ArticleModel.Of(address, text, extraction, literal), problem is null ? EquatableArray<Problem>.Empty : new([problem]));
+            isLeftOut ? null : ArticleModel.Of(address, text, extraction, literal), DataOf(address, extraction.Matter, isLeftOut, source), problems.ToEquatableArray());
+    }
+
+    private static DocumentData? DataOf(DocumentAddress address, Matter? matter, bool isLeftOut, SourceText source)
+    {
+        if (matter is null || (matter.Data.Count == 0 && !isLeftOut))
+            return null;
+        return new DocumentData(address.Path, address.SourcePath, isLeftOut, matter.Data.Project(datum =>
+        {
+            LinePositionSpan lines = source.Lines.GetLinePositionSpan(new TextSpan(datum.Start, datum.Length));
+            return new PlacedDatum(datum, lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character);
+        }));
     }
 
     /// <summary>
@@ -84,6 +107,7 @@ internal sealed record DocumentResult(ArticleModel? Article, EquatableArray<Prob
                 null, null, EquatableArray<Span>.Empty, null, null, null, null, null,
                 EquatableArray<Caption>.Empty, EquatableArray<RelatedLink>.Empty, EquatableArray<Contributor>.Empty),
             new DocumentActors(EquatableArray<LocalActor>.Empty, EquatableArray<Mention>.Empty),
-            EquatableArray<DocumentQuote>.Empty);
+            EquatableArray<DocumentQuote>.Empty,
+            null, EquatableArray<int>.Empty, EquatableArray<TextProblem>.Empty);
     }
 }

@@ -1,19 +1,32 @@
 using System.Threading;
 using CorpusGen.Actors;
+using CorpusGen.Diagnostics;
 using CorpusGen.Documents;
+using CorpusGen.FrontMatter;
 using CorpusGen.Language;
 using CorpusGen.Quotes;
 
 namespace CorpusGen;
 
 /// <summary>All that is read out of one document by itself. The generator, the tests, the evaluation and the benchmarks come in here.</summary>
-internal sealed record Extraction(DocumentStructure Structure, DocumentActors Actors, EquatableArray<DocumentQuote> Quotes)
+/// <param name="Matter">What the user states in the document's front matter; null where it has none. The rest is as stated already.</param>
+/// <param name="Settled">Where the quotations begin whose speaker the user states, none included.</param>
+/// <param name="Problems">What is wrong with the statements.</param>
+internal sealed record Extraction(
+    DocumentStructure Structure, DocumentActors Actors, EquatableArray<DocumentQuote> Quotes, Matter? Matter, EquatableArray<int> Settled, EquatableArray<TextProblem> Problems)
 {
-    public static Extraction Of(string text, CancellationToken cancellationToken = default)
+    /// <param name="isMarkdown">Whether the file says that it is Markdown.</param>
+    public static Extraction Of(string text, CancellationToken cancellationToken = default, bool isMarkdown = false)
     {
-        DocumentStructure structure = DocumentReader.Read(text, cancellationToken);
+        Matter? matter = FrontMatterReader.Read(text, cancellationToken);
+        DocumentStructure structure = DocumentReader.Read(text, cancellationToken, matter, isMarkdown);
         TokenizedText tokens = TokenizedText.Of(text, structure, cancellationToken);
         DocumentActors actors = ActorReader.Read(tokens, structure, cancellationToken);
-        return new Extraction(structure, actors, QuoteReader.Read(tokens, structure, actors, cancellationToken));
+        EquatableArray<DocumentQuote> quotes = QuoteReader.Read(tokens, structure, actors, cancellationToken);
+        if (matter is null)
+            return new Extraction(structure, actors, quotes, null, EquatableArray<int>.Empty, EquatableArray<TextProblem>.Empty);
+        CorrectedQuotes corrected = QuoteCorrections.Apply(text, structure, actors, quotes, matter.Quotes, cancellationToken);
+        TextProblem[] problems = [.. matter.Problems, .. corrected.Problems];
+        return new Extraction(structure, corrected.Actors, corrected.Quotes, matter, corrected.Settled, new(problems));
     }
 }

@@ -31,6 +31,9 @@ internal static class OptionsReader
     /// <summary>Whether all texts are to be string literals.</summary>
     public static bool IsLiteral(AnalyzerConfigOptions options) => Is(Value(options, Text), "Literal");
 
+    /// <summary>Whether the build optimizes: that is what tells a Release build, whatever its configuration is called.</summary>
+    public static bool LeavesOutDrafts(AnalyzerConfigOptions options) => Is(Value(options, "Optimize"), "true");
+
     /// <param name="parse">A compilation without a file knows no version of the language.</param>
     public static CompilationTraits Traits(Compilation compilation, CSharpParseOptions parse) => new(
         compilation.AssemblyName ?? "",

@@ -18,6 +18,10 @@ internal static class TrackingNames
     public const string ArticleBuckets = nameof(ArticleBuckets);
     public const string ActorShards = nameof(ActorShards);
     public const string ActorBuckets = nameof(ActorBuckets);
+    public const string Data = nameof(Data);
+    public const string DataSchema = nameof(DataSchema);
+    public const string DataProperties = nameof(DataProperties);
+    public const string DataProblems = nameof(DataProblems);
     public const string DocumentProblems = nameof(DocumentProblems);
     public const string CorpusProblems = nameof(CorpusProblems);
     public const string ProjectProblems = nameof(ProjectProblems);

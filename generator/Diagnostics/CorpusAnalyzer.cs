@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using CorpusGen.Documents;
+using CorpusGen.FrontMatter;
 using CorpusGen.Language;
 using CorpusGen.Quotes;
 using Microsoft.CodeAnalysis;
@@ -52,12 +53,14 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
             Report(Descriptors.NoHeadline, 0, 0, sourcePath);
         if (!hasBody)
             Report(Descriptors.NoBody, headline, 0, sourcePath);
-        if (structure.Published is null)
+        // What the user states to be none is no oversight.
+        if (structure.Published is null && extraction.Matter?.Published is null)
             Report(Descriptors.NoDate, headline, structure.Headline is null ? 0 : LineLength(headline), sourcePath);
+        var settled = new HashSet<int>(extraction.Settled);
         foreach (DocumentQuote quote in extraction.Quotes)
         {
-            if (quote.Actor < 0 && quote.SpeakerStart < 0)
-                Report(Descriptors.NoSpeaker, quote.Start, quote.Length, Excerpt(text, quote));
+            if (quote.Actor < 0 && quote.SpeakerStart < 0 && !settled.Contains(quote.Start))
+                Report(Descriptors.NoSpeaker, quote.Start, quote.Length, Excerpt(text, quote), "'" + QuoteStarts.ForEntry(text, quote.Start, quote.End).Replace("'", "''") + "'");
         }
 
         foreach (int mark in unclosed)
@@ -82,7 +85,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         {
             try
             {
-                Extraction extracted = Extraction.Of(text, context.CancellationToken);
+                Extraction extracted = Extraction.Of(text, context.CancellationToken, inputs[0].Address.IsMarkdown);
                 unclosed = QuoteReader.UnclosedMarks(TokenizedText.Of(text, extracted.Structure, context.CancellationToken), context.CancellationToken);
                 return extracted;
             }

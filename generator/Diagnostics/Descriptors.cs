@@ -31,7 +31,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NameClash = Make(
         "CG0005", "Documents claim one name",
-        "The name '{0}' is claimed by {1}: each of their articles is named after headline and file. Change a headline, or move a document to another folder, to get the short name.",
+        "The name '{0}' is claimed by {1}: the article of this one is named after headline and file. To get a short name, state a 'name' in the front matter, change a headline, or move a document to another folder.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor IdClash = Make(
@@ -74,6 +74,56 @@ internal static class Descriptors
         "The document '{0}' has the same text as '{1}', so its quotations and actors count twice. Delete one, or take it out with <CorpusDocument Remove=\"{0}\" />.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor FrontMatter = Make(
+        "CG0030", "Front matter cannot be read",
+        "The front matter is not read here: {0}",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor WrongStatement = Make(
+        "CG0031", "A statement has a wrong value",
+        "The value of '{0}' is none that it takes, so nothing is stated: write {1}",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor WrongName = Make(
+        "CG0032", "A stated name cannot name a property",
+        "'{0}' cannot name the article's property, so that is named after the headline: write an identifier that is no word of C# and no member of the index",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor StatedTwice = Make(
+        "CG0033", "A field is stated twice",
+        "'{0}' states what '{1}' states too, which wins: take one of them out",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NoQuotation = Make(
+        "CG0034", "A correction is not for one quotation",
+        "{0} of the document begin{1} with “{2}”, so nothing is corrected: write the first words of one, as many as tell it from the others",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor WrongCorrection = Make(
+        "CG0035", "A correction cannot be put in",
+        "The quotation stays as it was read: {0}",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor Draft = Make(
+        "CG0036", "A draft is left out",
+        "The document '{0}' is a draft, so this build, which optimizes, leaves it out",
+        DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor NoCommonType = Make(
+        "CG0037", "Values of front matter have no common type",
+        "'{0}' is {1} here and {2} in {3}, so Article.Data has it as text: write both alike, or put both into quotes",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NoDatum = Make(
+        "CG0038", "A value is left out of Article.Data",
+        "Article.Data lacks this '{0}', because a list there holds texts, numbers, dates, or true and false, and this item is none of these",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor KeyClash = Make(
+        "CG0039", "Keys of front matter claim one name",
+        "The key '{0}' here and the key '{1}' in {2} claim the property '{3}' of Article.Data, so this one is called '{4}': write one of them otherwise",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor NoDate = Make(
         "CG1001", "A document states no date",
         "No date of publication was found in '{0}'",
@@ -81,7 +131,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NoSpeaker = Make(
         "CG1002", "A quotation has no speaker",
-        "The text does not tell who said “{0}”",
+        "The text does not tell who said “{0}”. Who knows it states it in the front matter: quotes: [{{ starts: {1}, speaker: A Name }}]",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor NoHeadline = Make(
@@ -107,6 +157,7 @@ internal static class Descriptors
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = new[]
     {
         NoDocuments, Unreadable, Empty, ExtractionFailed, NameClash, IdClash, WrongOption, OtherEncoding, OldLanguage, TooLarge, WrongMark, NoTargets, Duplicate,
+        FrontMatter, WrongStatement, WrongName, StatedTwice, NoQuotation, WrongCorrection, Draft, NoCommonType, NoDatum, KeyClash,
         NoDate, NoSpeaker, NoHeadline, NoBody, UnclosedMark, TooLong,
     }.ToDictionary(d => d.Id);
 

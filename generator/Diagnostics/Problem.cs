@@ -10,10 +10,13 @@ internal sealed record Problem(string Id, string? Path, int Start, int Length, i
     public static Problem Of(DiagnosticDescriptor descriptor, string? path, params string[] arguments) =>
         new(descriptor.Id, path, 0, 0, 0, 0, 0, 0, new(arguments));
 
-    public static Problem At(DiagnosticDescriptor descriptor, string path, SourceText text, int start, int length, params string[] arguments)
+    public static Problem At(DiagnosticDescriptor descriptor, string path, SourceText text, int start, int length, params string[] arguments) =>
+        At(new TextProblem(descriptor.Id, start, length, new(arguments)), path, text);
+
+    public static Problem At(TextProblem problem, string path, SourceText text)
     {
-        LinePositionSpan lines = text.Lines.GetLinePositionSpan(new TextSpan(start, length));
-        return new Problem(descriptor.Id, path, start, length, lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character, new(arguments));
+        LinePositionSpan lines = text.Lines.GetLinePositionSpan(new TextSpan(problem.Start, problem.Length));
+        return new Problem(problem.Id, path, problem.Start, problem.Length, lines.Start.Line, lines.Start.Character, lines.End.Line, lines.End.Character, problem.Arguments);
     }
 
     public static Problem At(DiagnosticDescriptor descriptor, string path, TextPlace place, params string[] arguments) => new(

@@ -13,9 +13,10 @@ internal static class BlockSplitter
     private const int LeastWidth = 40, GreatestWidth = 132;
     private const int MostLinesOfALink = 8;
 
-    public static List<SourceBlock> Split(string text, CancellationToken cancellationToken)
+    /// <param name="from">Where to begin: what stands before is front matter.</param>
+    public static List<SourceBlock> Split(string text, CancellationToken cancellationToken, int from = 0)
     {
-        List<SourceBlock> lines = Lines(text, cancellationToken);
+        List<SourceBlock> lines = Lines(text, from, cancellationToken);
         int width = WrapWidth(text, lines);
         var blocks = new List<SourceBlock>(lines.Count);
         for (int i = 0; i < lines.Count; i++)
@@ -37,11 +38,12 @@ internal static class BlockSplitter
         return blocks;
     }
 
-    private static List<SourceBlock> Lines(string text, CancellationToken cancellationToken)
+    /// <summary>The lines that are not blank, without the white space around them.</summary>
+    public static List<SourceBlock> Lines(string text, int from, CancellationToken cancellationToken)
     {
         var lines = new List<SourceBlock>();
         bool blankBefore = true;
-        for (int i = 0; i < text.Length;)
+        for (int i = from; i < text.Length;)
         {
             cancellationToken.ThrowIfCancellationRequested();
             int end = i;

@@ -1,20 +1,31 @@
 using System.Collections.Generic;
 using System.Threading;
+using CorpusGen.FrontMatter;
 
 namespace CorpusGen.Documents;
 
 /// <summary>Reads a document's text as an article: its blocks, each with its kind, and the article's fields.</summary>
 internal static class DocumentReader
 {
-    public static DocumentStructure Read(string text, CancellationToken cancellationToken)
+    /// <param name="matter">The document's front matter, whose statements win over what is read; null where it has none.</param>
+    /// <param name="isMarkdown">Whether the file says that it is Markdown: such a document may be no news.</param>
+    public static DocumentStructure Read(string text, CancellationToken cancellationToken, Matter? matter = null, bool isMarkdown = false)
     {
-        List<SourceBlock> blocks = BlockSplitter.Split(text, cancellationToken);
+        DocumentStructure structure = ReadText(text, matter?.End ?? 0, matter?.Headline?.Text, isMarkdown, cancellationToken);
+        return matter is null ? structure : StatedFields.Apply(text, structure, matter);
+    }
+
+    private static DocumentStructure ReadText(string text, int from, string? headline, bool isMarkdown, CancellationToken cancellationToken)
+    {
+        List<SourceBlock> blocks = BlockSplitter.Split(text, cancellationToken, from);
         PlainText plain = PlainText.Of(text, blocks, cancellationToken);
         BlockMeasurer.Measure(plain, blocks, cancellationToken);
         var parts = new DocumentParts(text, blocks, plain) { Url = SourceUrl.Find(text, plain, blocks) };
         HeadReader.ReadMarks(parts, cancellationToken);
+        if (isMarkdown && !NoteReader.IsNews(parts))
+            return NoteReader.Read(text, from, headline, cancellationToken);
         StretchFinder.Find(parts, cancellationToken);
-        HeadlineFinder.Find(parts, cancellationToken);
+        HeadlineFinder.Find(parts, headline, cancellationToken);
         HeadReader.ReadBareNames(parts);
         HeadReader.MarkFilms(parts);
         BlockClassifier.Classify(parts, cancellationToken);

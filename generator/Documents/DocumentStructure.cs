@@ -16,6 +16,8 @@ internal enum BlockKind
     SourceUrl,
     Separator,
     Boilerplate,
+    FrontMatter,
+    Code,
 }
 
 /// <summary>A stretch of the document between white space. Offsets are UTF-16 code units into the document's text.</summary>

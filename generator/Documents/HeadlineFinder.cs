@@ -8,10 +8,22 @@ internal static class HeadlineFinder
 {
     private const int MostWords = 40, BodyParagraphs = 14, Reach = 80;
 
-    public static void Find(DocumentParts parts, CancellationToken cancellationToken)
+    /// <param name="stated">The headline that front matter states, or null: the line that repeats it is the headline's.</param>
+    public static void Find(DocumentParts parts, string? stated, CancellationToken cancellationToken)
     {
         if (parts.Blocks.Count == 0)
             return;
+        parts.Headline = stated is null ? -1 : Stated(parts, stated);
+        if (parts.Headline >= 0)
+            return;
+        FindInText(parts, cancellationToken);
+        // A document whose headline stands in its front matter alone begins with its first paragraph.
+        if (stated is not null && parts.Headline >= 0 && parts.Blocks[parts.Headline].IsProse && EndsWithStop(parts, parts.Blocks[parts.Headline]))
+            parts.Headline = -1;
+    }
+
+    private static void FindInText(DocumentParts parts, CancellationToken cancellationToken)
+    {
         // An article by itself: a line, and below it the text.
         if (parts.IsClean && IsLine(parts.Blocks[0]) && (!parts.IsHeadMark(0) || parts.IsDatedTitle(0)) && parts.Blocks.Count > 1 && (parts.IsText(1) || parts.IsDatedTitle(0)))
         {
@@ -58,6 +70,18 @@ internal static class HeadlineFinder
             return;
         }
         parts.Headline = best >= 0 ? best : FirstPlausible(parts);
+    }
+
+    /// <summary>A page may say it several times: the last one above the body.</summary>
+    private static int Stated(DocumentParts parts, string stated)
+    {
+        int found = -1;
+        for (int i = 0; i < parts.Blocks.Count && (found < 0 || i <= parts.First); i++)
+        {
+            if (parts.Plain.Is(parts.Blocks[i], stated))
+                found = i;
+        }
+        return found;
     }
 
     /// <summary>

@@ -17,19 +17,20 @@ internal sealed class PlainText
     private int length;
     private int noTargetBefore;
 
-    private PlainText(string text)
+    private PlainText(string text, bool isMarkdown)
     {
         this.text = text;
-        isMarkdown = text.IndexOf("](", StringComparison.Ordinal) >= 0 || text.IndexOf("**", StringComparison.Ordinal) >= 0
+        this.isMarkdown = isMarkdown || text.IndexOf("](", StringComparison.Ordinal) >= 0 || text.IndexOf("**", StringComparison.Ordinal) >= 0
             || text.IndexOf("\n# ", StringComparison.Ordinal) >= 0 || text.IndexOf("\n## ", StringComparison.Ordinal) >= 0;
         Characters = new char[text.Length];
     }
 
     public char[] Characters { get; }
 
-    public static PlainText Of(string text, List<SourceBlock> blocks, CancellationToken cancellationToken)
+    /// <param name="isMarkdown">Whether it is known to be Markdown; else its marks must show it.</param>
+    public static PlainText Of(string text, List<SourceBlock> blocks, CancellationToken cancellationToken, bool isMarkdown = false)
     {
-        var plain = new PlainText(text);
+        var plain = new PlainText(text, isMarkdown);
         foreach (SourceBlock block in blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -39,6 +40,8 @@ internal sealed class PlainText
     }
 
     public string Of(SourceBlock block) => new(Characters, block.PlainStart, block.PlainLength);
+
+    public bool Is(SourceBlock block, string value) => new ReadOnlySpan<char>(Characters, block.PlainStart, block.PlainLength).SequenceEqual(value.AsSpan());
 
     /// <summary>Whether the block's last words are bold.</summary>
     public bool EndsBold(SourceBlock block) => block.End - block.Start > 4 && text[block.End - 1] == '*' && text[block.End - 2] == '*';

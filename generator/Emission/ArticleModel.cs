@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Actors;
 using CorpusGen.Diagnostics;
 using CorpusGen.Documents;
+using CorpusGen.FrontMatter;
 using CorpusGen.Quotes;
 
 namespace CorpusGen.Emission;
@@ -11,7 +13,10 @@ namespace CorpusGen.Emission;
 /// <param name="SourcePath">Relative to the project, <c>/</c>-separated.</param>
 /// <param name="Id">Below the fixed part of the pattern, <c>/</c>-separated, without extension.</param>
 /// <param name="Embedded">Whether the build embeds the text; where not, it is to be a literal.</param>
-internal sealed record DocumentAddress(string Path, string SourcePath, string Id, bool Embedded);
+internal sealed record DocumentAddress(string Path, string SourcePath, string Id, bool Embedded)
+{
+    public bool IsMarkdown => Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>What the doc comment of an article's property shows of it.</summary>
 internal sealed record ArticleSummary(string? Publisher, string? Date, string? Lead, int Quotes, EquatableArray<int> LeadingActors);
@@ -43,15 +48,17 @@ internal sealed record ArticleModel(DocumentAddress Address, DocumentNames Names
         DocumentStructure structure = extraction.Structure;
         string fileName = address.Id.Substring(address.Id.LastIndexOf('/') + 1);
         string headline = structure.Headline?.Text ?? fileName;
-        string name = Identifiers.Pascal(headline);
+        string name = extraction.Matter?.Name?.Text ?? Identifiers.Pascal(headline);
         if (name.Length == 0)
             name = Identifiers.Pascal(fileName);
         int hash = TextHash(text);
+        if (extraction.Matter?.Id is { } id)
+            address = address with { Id = id.Text };
         var summary = new ArticleSummary(
             structure.Publisher, structure.Published is { } p ? $"{p.Year:D4}-{p.Month:D2}-{p.Day:D2}" : null, Lead(text, structure), extraction.Quotes.Count,
             Leading(extraction.Actors));
         return new ArticleModel(
-            address, new DocumentNames(address.Path, extraction.Actors.Actors), new DocumentTitle(address, name.Length > 0 ? name : "Article", headline),
+            address, new DocumentNames(address.Path, extraction.Actors.Actors), new DocumentTitle(address, name.Length > 0 ? name : "Article", headline, extraction.Matter?.Name is not null),
             TableOf(text, hash, headline, extraction), summary,
             literal || !address.Embedded ? text : null, string.IsNullOrWhiteSpace(text) ? default : (text.Length, hash), structure.Headline is { } found ? TextPlace.RestOfLine(text, found.Start) : default);
     }
@@ -118,7 +125,26 @@ internal sealed record ArticleModel(DocumentAddress Address, DocumentNames Names
         foreach (Contributor contributor in s.Contributors)
             contributors.Text(contributor.Name.Text).Text(contributor.Place).Number(contributor.Name.Start);
         table.Text(s.Url).Part(captions.ToString()).Part(links.ToString()).Part(contributors.ToString());
-        return table.Part(Blocks(s.Blocks)).Part(Mentions(extraction.Actors.Mentions)).Part(QuotesOf(extraction.Quotes)).ToString();
+        return table.Part(Blocks(s.Blocks)).Part(Mentions(extraction.Actors.Mentions)).Part(QuotesOf(extraction.Quotes))
+            .Part(Data(extraction.Matter)).ToString();
+    }
+
+    private static string Data(Matter? matter)
+    {
+        var table = new TableWriter();
+        int count = 0;
+        var values = new TableWriter();
+        foreach (Datum datum in matter?.Data ?? EquatableArray<Datum>.Empty)
+        {
+            // A key without a value is as good as none.
+            if (datum.Kind == DatumKind.None && !datum.IsList)
+                continue;
+            count++;
+            values.Text(datum.Key).Number(datum.Values.Count);
+            foreach (DatumValue value in datum.Values)
+                values.Text(value.Written).Text(value.Plain);
+        }
+        return table.Number(count).Raw(values.ToString()).ToString();
     }
 
     private static string Blocks(EquatableArray<Block> blocks)

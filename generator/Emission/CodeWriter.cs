@@ -3,10 +3,10 @@ using System.Text;
 namespace CorpusGen.Emission;
 
 /// <summary>Writes C# text: lines that end in one <c>\n</c>, blocks that indent.</summary>
-internal sealed class CodeWriter
+internal sealed class CodeWriter(int depth = 0)
 {
     private readonly StringBuilder text = new();
-    private int depth;
+    private int depth = depth;
 
     public CodeWriter Line(string line = "")
     {

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 
 namespace CorpusGen.Emission;
 
 /// <summary>What the layout needs of one document.</summary>
-internal sealed record DocumentTitle(DocumentAddress Address, string Name, string Headline);
+/// <param name="IsNameStated">Whether the user states the name, or the headline gives it.</param>
+internal sealed record DocumentTitle(DocumentAddress Address, string Name, string Headline, bool IsNameStated = false);
 
 /// <summary>A document's place in the generated code.</summary>
 /// <param name="Document">Its index among the documents in ordinal order of path.</param>
@@ -16,6 +18,8 @@ internal sealed record PlacedArticle(string Id, string Member, int Document, int
 internal sealed record Folder(string Path, string Member, string TypeName, int Parent, int First, int Count);
 
 /// <summary>Where two or more documents claim one thing.</summary>
+/// <param name="Paths">Of those that do not get it.</param>
+/// <param name="SourcePaths">Of all.</param>
 internal sealed record Clash(bool OfId, string Claim, EquatableArray<string> Paths, EquatableArray<string> SourcePaths);
 
 /// <summary>Which name, folder and bucket each document gets. Depends on paths and headlines only. <see cref="Articles"/> are in ordinal order of Id.</summary>
@@ -139,8 +143,8 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
     }
 
     /// <summary>
-    /// The name after the headline. Where several documents of one folder claim it, none gets it, or it would mean another article
-    /// as soon as one of them is renamed or removed: each gets its file name added.
+    /// The name that the user states, or the one after the headline. Where several documents of one folder claim it, the only one that states it gets it;
+    /// else none gets it, or it would mean another article as soon as one of them is renamed or removed: each gets its file name added.
     /// </summary>
     private static string[] Members(IReadOnlyList<DocumentTitle> documents, string[] ids, List<Folder> folders, Dictionary<string, int> folderOf, List<Clash> clashes)
     {
@@ -152,23 +156,43 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
             taken.Add(Qualified(i, folders[i].TypeName));
             taken.Add(Qualified(i, "Instance_"));
         }
+        var others = new List<int>();
         foreach (List<int> claimants in Claims(documents.Count, i => Qualified(FolderIndex(ids[i], folderOf), documents[i].Name), StringComparer.OrdinalIgnoreCase))
         {
             int folder = FolderIndex(ids[claimants[0]], folderOf);
             string name = Identifiers.Member(documents[claimants[0]].Name);
-            bool alone = claimants.Count == 1 && !taken.Contains(Qualified(folder, name));
-            foreach (int i in claimants)
+            bool isTaken = taken.Contains(Qualified(folder, name));
+            int owner = isTaken ? -1 : claimants.Count == 1 ? claimants[0] : OnlyStated(claimants, documents);
+            if (owner >= 0)
             {
-                string member = alone ? name : Identifiers.Member(documents[i].Name) + "_" + Identifiers.Pascal(ids[i].Substring(ids[i].LastIndexOf('/') + 1));
-                // File names that differ in marks only give one name; the Ids differ for certain.
-                while (!taken.Add(Qualified(folder, member)))
-                    member += "_" + ArticleModel.Hash(ids[i] + member).ToString("X8", System.Globalization.CultureInfo.InvariantCulture);
-                members[i] = member;
+                taken.Add(Qualified(folder, name));
+                members[owner] = documents[owner].IsNameStated ? documents[owner].Name : name;
             }
-            if (!alone)
-                clashes.Add(ClashOf(false, name, claimants, documents));
+            if (owner < 0 || claimants.Count > 1)
+                clashes.Add(ClashOf(false, name, claimants, documents, owner));
+            others.AddRange(claimants.Where(i => i != owner));
+        }
+        foreach (int i in others)
+        {
+            string member = Identifiers.Member(documents[i].Name) + "_" + Identifiers.Pascal(ids[i].Substring(ids[i].LastIndexOf('/') + 1));
+            // File names that differ in marks only give one name; the Ids differ for certain.
+            while (!taken.Add(Qualified(FolderIndex(ids[i], folderOf), member)))
+                member += "_" + ArticleModel.Hash(ids[i] + member).ToString("X8", System.Globalization.CultureInfo.InvariantCulture);
+            members[i] = member;
         }
         return members;
+    }
+
+    /// <summary>The only one of the claimants that states the name; -1 where none does, or several do.</summary>
+    private static int OnlyStated(List<int> claimants, IReadOnlyList<DocumentTitle> documents)
+    {
+        int only = -1;
+        foreach (int i in claimants)
+        {
+            if (documents[i].IsNameStated)
+                only = only == -1 ? i : -2;
+        }
+        return Math.Max(only, -1);
     }
 
     private static string Qualified(int folder, string member) => folder.ToString(System.Globalization.CultureInfo.InvariantCulture) + "." + member;
@@ -179,13 +203,15 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
         return slash < 0 ? -1 : folderOf[id.Substring(0, slash)];
     }
 
-    private static Clash ClashOf(bool ofId, string claim, List<int> claimants, IReadOnlyList<DocumentTitle> documents)
+    /// <param name="owner">The one that gets what it claims, or -1.</param>
+    private static Clash ClashOf(bool ofId, string claim, List<int> claimants, IReadOnlyList<DocumentTitle> documents, int owner = -1)
     {
         var paths = new List<string>();
         var sourcePaths = new List<string>();
         foreach (int i in claimants)
         {
-            paths.Add(documents[i].Address.Path);
+            if (i != owner)
+                paths.Add(documents[i].Address.Path);
             sourcePaths.Add(documents[i].Address.SourcePath);
         }
         return new Clash(ofId, claim, paths.ToEquatableArray(), sourcePaths.ToEquatableArray());

@@ -11,6 +11,9 @@ internal static class Identifiers
     // Long enough to tell headlines apart, short enough to read in a list; cut between words.
     private const int MaxLength = 100;
 
+    // The compiler takes no name beyond 512 characters into metadata, and the tables add to some.
+    private const int MaxStated = 256;
+
     // What a class inherits or declares besides its articles or actors.
     private static readonly HashSet<string> Taken =
     [
@@ -65,6 +68,20 @@ internal static class Identifiers
 
     /// <summary>A member's name that hides none of the class' own.</summary>
     public static string Member(string name) => Taken.Contains(name) ? name + "_" : name;
+
+    /// <summary>Whether an article's property can be called so as it stands.</summary>
+    public static bool IsMember(string name)
+    {
+        if (!SyntaxFacts.IsValidIdentifier(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || Taken.Contains(name) || name.Length > MaxStated || !name.IsNormalized())
+            return false;
+        foreach (char c in name)
+        {
+            // The compiler reads over characters that format: two names would be one.
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format)
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>A namespace of any text, mended the way the SDK's templates mend a project's name; empty where nothing is left.</summary>
     public static string Namespace(string text)

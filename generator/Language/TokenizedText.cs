@@ -51,7 +51,7 @@ internal sealed class TokenizedText
         {
             cancellationToken.ThrowIfCancellationRequested();
             Block block = structure.Blocks[i];
-            if (block.Kind is BlockKind.Boilerplate or BlockKind.Separator or BlockKind.SourceUrl)
+            if (block.Kind is BlockKind.Boilerplate or BlockKind.Separator or BlockKind.SourceUrl or BlockKind.FrontMatter or BlockKind.Code)
                 continue;
             Token[] tokens = Tokenizer.Tokenize(text, block);
             blocks.Add(new TokenizedBlock(i, block, tokens, Tokenizer.SentenceStarts(text, tokens)));

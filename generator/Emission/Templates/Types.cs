@@ -54,6 +54,12 @@ namespace $namespace$
 
         /// <summary>What belongs to the site and not to the article: navigation, appeals, notices.</summary>
         Boilerplate,
+
+        /// <summary>The YAML block between <c>---</c> lines that the document begins with.</summary>
+        FrontMatter,
+
+        /// <summary>A fenced listing of a Markdown document.</summary>
+        Code,
     }
 
     /// <summary>An article of the corpus.</summary>

@@ -55,7 +55,21 @@ public class DiagnosticTests
         new(
             Of(("docs/copies/a.txt", Samples.River), ("docs/copies/b.txt", "")), Of(("docs/copies/a.txt", Samples.River.Replace("May", "Mai")), ("docs/copies/b.txt", "x")),
             "CG0014 docs/river.txt(1,1)", "CG0003 docs/copies/b.txt(1,1)"),
+        new(Stated("publisher: The Post: Weekend"), Stated("publisher: \"The Post: Weekend\""), "CG0030 docs/note.md(2,20)"),
+        new(Stated("published: soon"), Stated("published: 2024-04-02"), "CG0031 docs/note.md(2,12)"),
+        new(Stated("name: a note"), Stated("name: ANote"), "CG0032 docs/note.md(2,7)"),
+        new(Stated("title: A\nheadline: B"), Stated("headline: B"), "CG0033 docs/note.md(2,1)"),
+        new(Stated("quotes: [{ starts: Mix well, speaker: Jo }]"), Stated("quotes: [{ starts: Bake it, speaker: Jo }]"), "CG0034 docs/note.md(2,20)"),
+        new(Stated("quotes: [{ starts: Bake it, speeker: Jo }]"), Stated("quotes: [{ starts: Bake it, speaker: Jo }]"), "CG0035 docs/note.md(2,29)"),
+        new(Stated("steps: [a, [b]]"), Stated("steps: [a, b]"), "CG0038 docs/note.md(2,12)"),
+        new(Stated("read-time: 1\nread time: 1"), Stated("read-time: 1"), "CG0039 docs/note.md(2,12)"),
+        new(Stated("draft: true").Add("docs/river.txt", Samples.River).Property("Optimize", "true"), Stated("draft: true"), "CG0036 docs/note.md(1,1)"),
+        new(
+            Stated("rating: 4").Add("docs/other.md", "---\nrating: four\n---\n# Soup\n\nBoil it.\n"),
+            Stated("rating: '4'").Add("docs/other.md", "---\nrating: four\n---\n# Soup\n\nBoil it.\n"), "CG0037 docs/other.md(2,9)"),
     ];
+
+    private static CorpusProject Stated(string yaml) => CorpusProject.Of(("docs/note.md", "---\n" + yaml + "\n---\n# Bread\n\n“Bake it well,” said Jo Bloggs.\n"));
 
     private static readonly Case[] OfAnalyzer =
     [
@@ -276,8 +290,8 @@ public class DiagnosticTests
 
     private static string Message(CorpusProject project) => project.Result.Diagnostics.Single().GetMessage(null);
 
-    private static Extraction Fails(string text, CancellationToken cancellationToken) =>
-        text == "fail" ? throw new InvalidOperationException("It failed.") : Extraction.Of(text, cancellationToken);
+    private static Extraction Fails(string text, CancellationToken cancellationToken, bool isMarkdown) =>
+        text == "fail" ? throw new InvalidOperationException("It failed.") : Extraction.Of(text, cancellationToken, isMarkdown);
 
     /// <summary>What the compiler makes of a file of the project that is called .globalconfig.</summary>
     private sealed class GlobalConfig(string text) : SyntaxTreeOptionsProvider

@@ -31,6 +31,11 @@ public class GeneratedCodeTests
     public Task WithDiagnostics() => Match(CorpusProject.Of(
         ("docs/river.txt", Samples.River), ("docs/twin.txt", Samples.River), ("docs/empty.txt", "\n")));
 
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp10)]
+    public Task FrontMatter(LanguageVersion version) => Match(CorpusProject.Of(version, Samples.Stated));
+
     private static Task Match(CorpusProject project)
     {
         CorpusProject run = project.RunForDiagnostics();

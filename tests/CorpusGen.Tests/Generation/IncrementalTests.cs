@@ -13,9 +13,10 @@ public class IncrementalTests
         TrackingNames.Options, TrackingNames.Traits, TrackingNames.Style, TrackingNames.Inputs, TrackingNames.Documents,
         TrackingNames.Corpus, TrackingNames.Names, TrackingNames.Actors, TrackingNames.ActorLayout, TrackingNames.ActorCount, TrackingNames.Titles, TrackingNames.Layout,
         TrackingNames.ArticleBuckets, TrackingNames.ActorShards, TrackingNames.ActorBuckets, TrackingNames.DocumentProblems, TrackingNames.CorpusProblems, TrackingNames.ProjectProblems,
+        TrackingNames.Data, TrackingNames.DataSchema, TrackingNames.DataProperties, TrackingNames.DataProblems,
     ];
 
-    private static readonly CorpusProject Start = CorpusProject.Of(Samples.Three).Run();
+    private static readonly CorpusProject Start = CorpusProject.Of(Samples.Three).Run(), StatedStart = CorpusProject.Of(Samples.Stated).Run();
 
     [Fact]
     public void EveryStepHasATrackingName()
@@ -34,43 +35,43 @@ public class IncrementalTests
     [Fact]
     public void AWordInABody_WritesItsBucketOnly() => AssertSteps(
         Start.Edit("docs/river.txt", t => t.Replace("together after", "jointly after")),
-        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U",
+        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Articles.00.g.cs"]);
 
     [Fact]
     public void AHeadline_WritesItsBucketAndTheActorsThatNameIt() => AssertSteps(
         Start.Edit("docs/river.txt", t => t.Replace("Agree on Flood Wall", "Agree on Flood Defences")),
-        "Inputs C M, Documents C M, Corpus M, Names U, Titles M, Layout M, ArticleBuckets M, ActorBuckets M, DocumentProblems U",
+        "Inputs C M, Documents C M, Corpus M, Names U, Titles M, Layout M, ArticleBuckets M, ActorBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"]);
 
     [Fact]
     public void AQuotationByAKnownActor_WritesItsBucketOnly() => AssertSteps(
         Start.Edit("docs/river.txt", t => t + "\n\n“We are ready,” Kovac said on Wednesday evening after the vote in the town hall.\n"),
-        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U",
+        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Articles.00.g.cs"]);
 
     [Fact]
     public void ANewActor_WritesBucketActorsAndIndex() => AssertSteps(
         Start.Edit("docs/river.txt", t => t + "\n\nThe engineer Robert Hansen presented the plans to the assembled mayors of the valley on Thursday.\n"),
-        "Inputs C M, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U",
+        "Inputs C M, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"]);
 
     [Fact]
     public void AnAddedDocument_ReadsItAlone() => AssertSteps(
         Start.Add("docs/sea.txt", Samples.River.Replace("River Towns", "Sea Towns")),
-        "Inputs C N, Documents C N, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U",
+        "Inputs C N, Documents C N, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U, DataSchema U",
         changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
 
     [Fact]
     public void ARemovedDocument_ReadsNothing() => AssertSteps(
         Start.Remove("docs/harvest.txt"),
-        "Inputs C R, Documents C R, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U",
+        "Inputs C R, Documents C R, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U, DataSchema U",
         changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
 
     [Fact]
     public void ARenamedDocument_IsReadAnewAlone() => AssertSteps(
         Start.Remove("docs/harvest.txt").Add("docs/wheat.txt", Samples.Harvest),
-        "Inputs C M, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U",
+        "Inputs C M, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
 
     [Fact]
@@ -94,13 +95,45 @@ public class IncrementalTests
     [Fact]
     public void Literals_ReadEveryDocumentAnew() => AssertSteps(
         Start.Property("CorpusText", "Literal"),
-        "Options U, Inputs M, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U",
+        "Options U, Inputs M, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Articles.00.g.cs"]);
 
-    private static void AssertSteps(CorpusProject edited, string expected, string[] changed)
+    [Fact]
+    public void AValueOfFrontMatter_WritesItsBucketAndItsTooltip() => AssertSteps(
+        StatedStart.Edit("docs/bread.md", t => t.Replace("rating: 4", "rating: 3")),
+        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data M, DataSchema M, DataProperties M, DataProblems U",
+        changed: ["Corpus.Articles.00.g.cs", "Corpus.Data.g.cs"], StatedStart);
+
+    [Fact]
+    public void AFieldOfFrontMatter_WritesItsBucketOnly() => AssertSteps(
+        StatedStart.Edit("docs/bread.md", t => t.Replace("publisher: Kitchen", "publisher: Cellar")),
+        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data M, DataSchema U",
+        changed: ["Corpus.Articles.00.g.cs"], StatedStart);
+
+    [Fact]
+    public void ANewKey_WritesItsBucketAndTheData() => AssertSteps(
+        StatedStart.Edit("docs/bread.md", t => t.Replace("rating: 4", "rating: 4\ncost: 2")),
+        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data M, DataSchema M, DataProperties M, DataProblems U",
+        changed: ["Corpus.Articles.00.g.cs", "Corpus.Data.g.cs"], StatedStart);
+
+    [Fact]
+    public void TheBodyBelowFrontMatter_LeavesTheDataAlone() => AssertSteps(
+        StatedStart.Edit("docs/bread.md", t => t.Replace("Bake it", "Then bake it")),
+        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.Articles.00.g.cs"], StatedStart);
+
+    [Fact]
+    public void ACorrectedSpeakerWhomTheCorpusKnows_WritesItsBucketOnly() => AssertSteps(
+        StatedStart.Edit("docs/bread.md", t => t.Replace("speaker: Anna Lindqvist", "speaker: Maria Kovac")),
+        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.Articles.00.g.cs"], StatedStart);
+
+    private static void AssertSteps(CorpusProject edited, string expected, string[] changed) => AssertSteps(edited, expected, changed, Start);
+
+    private static void AssertSteps(CorpusProject edited, string expected, string[] changed, CorpusProject start)
     {
         CorpusProject after = edited.Run();
-        IReadOnlyDictionary<string, string> before = Start.Sources;
+        IReadOnlyDictionary<string, string> before = start.Sources;
 
         string actual = string.Join(", ", Steps.Select(s => Reasons(after.Result, s)).Where(r => !r.EndsWith(" C", StringComparison.Ordinal)));
         Assert.Equal(expected, actual);

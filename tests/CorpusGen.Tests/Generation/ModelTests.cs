@@ -4,6 +4,7 @@ using CorpusGen.Actors;
 using CorpusGen.Diagnostics;
 using CorpusGen.Documents;
 using CorpusGen.Emission;
+using CorpusGen.FrontMatter;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusGen.Tests.Generation;
@@ -11,7 +12,7 @@ namespace CorpusGen.Tests.Generation;
 /// <summary>What the pipeline keeps between runs.</summary>
 public class ModelTests
 {
-    private static readonly CorpusProject Project = CorpusProject.Of([.. Samples.Three, ("docs/empty.txt", ""), ("docs/twin.txt", Samples.River)]).RunForDiagnostics();
+    private static readonly CorpusProject Project = CorpusProject.Of([.. Samples.Three, .. Samples.Stated, ("docs/empty.txt", ""), ("docs/twin.txt", Samples.River)]).RunForDiagnostics();
 
     [Fact]
     public void NoStep_KeepsAnythingOfTheCompilers()
@@ -57,7 +58,8 @@ public class ModelTests
         typeof(LocalActor), typeof(Mention), typeof(DocumentActors), typeof(DocumentNames), typeof(CorpusDocuments), typeof(ActorReference), typeof(CorpusActor), typeof(CorpusActors), typeof(CorpusGen.Quotes.DocumentQuote),
         typeof(Extraction), typeof(DocumentAddress), typeof(ArticleSummary), typeof(ArticleModel), typeof(DocumentTitle), typeof(PlacedArticle), typeof(Folder), typeof(Clash),
         typeof(CorpusLayout), typeof(PlacedActor), typeof(ActorLayout), typeof(ActorShard), typeof(ActorCount), typeof(BucketArticle), typeof(ArticleBucket), typeof(BucketActor), typeof(ActorBucket), typeof(Problem),
-        typeof(DocumentResult), typeof(DocumentCopy), typeof(TextPlace), typeof(CorpusOptions), typeof(WrongOption), typeof(CompilationTraits), typeof(EmissionStyle),
+        typeof(DocumentResult), typeof(Matter), typeof(Statement), typeof(StatedDate), typeof(QuoteCorrection), typeof(Datum), typeof(DatumValue), typeof(TextProblem), typeof(CorrectedQuotes),
+        typeof(PlacedDatum), typeof(DocumentData), typeof(DataProperty), typeof(DataSchema), typeof(FrontMatterBlock), typeof(DocumentCopy), typeof(TextPlace), typeof(CorpusOptions), typeof(WrongOption), typeof(CompilationTraits), typeof(EmissionStyle),
     ];
 
     // A document's input is the file itself; Roslyn's own steps are not ours.

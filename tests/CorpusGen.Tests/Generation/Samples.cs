@@ -17,6 +17,34 @@ internal static class Samples
         Kovac met counterparts from four other towns in Norway before the vote was taken.
         """;
 
+    public const string Bread = """
+        ---
+        publisher: Kitchen
+        name: Bread
+        rating: 4
+        tags: [rye, "slow & <good>"]
+        baked: 2024-04-06
+        quotes:
+          - starts: It sings
+            speaker: Anna Lindqvist
+        ---
+        # A Loaf of Bread
+
+        Anna Lindqvist and Maria Kovac mix flour and water. “It sings when it cools.”
+
+        - Wait for a night.
+        - Bake it.
+        """;
+
+    public const string Soup = """
+        ---
+        rating: 2.5
+        class: starter
+        cover: { image: soup.png }
+        ---
+        Boil water with everything that is left.
+        """;
+
     public const string Harvest = """
         Harvest Falls Short for a Second Year
 
@@ -44,6 +72,8 @@ internal static class Samples
 
         The next inspection is planned for the autumn, when the river is at its lowest again.
         """;
+
+    public static (string Path, string Text)[] Stated => [("docs/bread.md", Bread), ("docs/soup.md", Soup)];
 
     public static readonly (string Path, string Text)[] Three = [("docs/river.txt", River), ("docs/harvest.txt", Harvest), ("docs/north/bridge.txt", Bridge)];
 }

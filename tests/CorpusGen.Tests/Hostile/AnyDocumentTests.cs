@@ -127,7 +127,7 @@ public class AnyDocumentTests
             Assert.True((bool)tryGet.Invoke(index, arguments)!);
             Assert.Same(article, arguments[1]);
 
-            Extraction extraction = Extraction.Of(text!, TestContext.Current.CancellationToken);
+            Extraction extraction = Extraction.Of(text!, TestContext.Current.CancellationToken, document.Path.EndsWith(".md", StringComparison.Ordinal));
             if (extraction.Structure.Headline is null)
                 Assert.Equal(IdOf(document)[(IdOf(document).LastIndexOf('/') + 1)..], Get(article, "Headline"));
             else

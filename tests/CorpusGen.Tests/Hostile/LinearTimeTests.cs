@@ -155,7 +155,7 @@ public class LinearTimeTests
             _ = CodeEmitter.Index(layout, new EmissionStyle("A", false, true, true, true));
             CorpusDocuments collected = new DocumentCollector().Collect([.. documents.Select(d => new DocumentResult(
                 new ArticleModel(d.Address, new DocumentNames(d.Address.Path, EquatableArray<LocalActor>.Empty), d, "", new ArticleSummary(null, null, null, 0, EquatableArray<int>.Empty), null, (1, 1), default),
-                EquatableArray<Problem>.Empty))]);
+                null, EquatableArray<Problem>.Empty))]);
             Assert.All(CorpusSteps.Problems(collected, ActorLinker.Link(collected.Names, TestContext.Current.CancellationToken), layout), p => p.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture));
         });
 
