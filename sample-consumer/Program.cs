@@ -18,17 +18,23 @@ switch (args)
     case ["--html", { Length: > 0 } path] when !path.StartsWith('-'):
         return Save(path, articles);
 
+    case ["--notes"]:
+        Console.OutputEncoding = System.Text.Encoding.UTF8;
+        Notes.Print(Console.Out);
+        return 0;
+
     case ["--help" or "-h"]:
         Console.WriteLine("""
             Compares how two outlets report one event.
 
               dotnet run --project sample-consumer                         in the terminal
               dotnet run --project sample-consumer -- --html report.html   as one page for a browser
+              dotnet run --project sample-consumer -- --notes              another corpus: notes that are no news
             """);
         return 0;
 
     default:
-        Console.Error.WriteLine($"Unknown arguments: {string.Join(' ', args)}. Either none, or --html and the file to write; see --help.");
+        Console.Error.WriteLine($"Unknown arguments: {string.Join(' ', args)}. Either none, or --html and the file to write, or --notes; see --help.");
         return 2;
 }
 

@@ -11,9 +11,9 @@ public partial class ReadmeTests
 {
     [Theory]
     [MemberData(nameof(Samples), "csharp")]
-    public void EveryCSharpSample_CompilesAgainstTheSeeds(string page, string code)
+    public void EveryCSharpSample_CompilesAgainstTheSeedsAndTheReadmesNote(string page, string code)
     {
-        CorpusProject seeds = CorpusProject.Of(Seeds.Documents).Run();
+        CorpusProject seeds = CorpusProject.Of([.. Seeds.Documents, ("docs/note.md", Note)]).Run();
         var parse = (CSharpParseOptions)seeds.Compilation.SyntaxTrees[0].Options;
         CSharpCompilation program = seeds.Compile()
             .RemoveSyntaxTrees(seeds.Compilation.SyntaxTrees)
@@ -22,6 +22,15 @@ public partial class ReadmeTests
 
         Assert.True(page.Length > 0);
         Assert.DoesNotContain(program.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Severity >= DiagnosticSeverity.Warning);
+    }
+
+    [Fact]
+    public void TheReadmesNote_StatesWhatItSays()
+    {
+        Extraction note = Extraction.Of(Note, TestContext.Current.CancellationToken, isMarkdown: true);
+
+        Assert.Equal("Ferry Stays in Port", note.Structure.Headline?.Text);
+        Assert.Equal("Maria Kovac", note.Actors.Actors[note.Quotes.Single().Actor].Name);
     }
 
     [Theory]
@@ -48,6 +57,8 @@ public partial class ReadmeTests
         foreach (string option in new[] { "CorpusNamespace", "CorpusVisibility", "CorpusText", "CorpusDocument" })
             Assert.Contains($"`{option}`", readme);
     }
+
+    private static string Note => Samples("markdown").Single().Data.Item2;
 
     public static IEnumerable<TheoryDataRow<string, string>> Samples(string language) =>
         from page in Directory.EnumerateFiles(Path.Combine(Repository.Root, "generator", "docs"), "*.md").Append(Path.Combine(Repository.Root, "README.md")).Order(StringComparer.Ordinal)
