@@ -29,8 +29,11 @@ internal sealed class Host
         compilations = [compilation, compilation.ReplaceSyntaxTree(before, after)];
         // The middle of the corpus: neither end is special.
         var text = (Document)texts[documents / 2];
+        Document stated = ((Document)texts[(documents / 2) + 1]).With(content => "---\nrating: 4\ntags: [talks, border]\n---\n" + content);
+        texts = texts.SetItem((documents / 2) + 1, stated);
         edits = new()
         {
+            [Edit.FrontMatter] = (stated, stated.With(content => content.Replace("rating: 4", "rating: 5", StringComparison.Ordinal))),
             [Edit.Body] = (text, text.With(content => content.Replace("told reporters in", "told the reporters in", StringComparison.Ordinal))),
             [Edit.NewActor] = (text, text.With(content => content.Replace("\n\nMost read", "\n\n“It is over,” Henrietta Quimbleton said on Tuesday after the vote in the town.\n\nMost read", StringComparison.Ordinal))),
         };
@@ -102,6 +105,9 @@ public enum Edit
 
     /// <summary>A word in one body changes, no actor.</summary>
     Body,
+
+    /// <summary>A value in one document's front matter changes.</summary>
+    FrontMatter,
 
     /// <summary>One document quotes somebody whom no document named before.</summary>
     NewActor,

@@ -377,24 +377,22 @@ namespace Consumer
             {
                 string text;
                 string cause;
-                if (fields.Resource == null)
+                if (fields.IsLiteral)
                 {
                     text = CorpusData.ArticleText(bucket, position);
                 }
                 else
                 {
-                    using (global::System.IO.Stream stream = typeof(Corpus).Assembly.GetManifestResourceStream(fields.Resource))
+                    try
                     {
-                        if (stream == null)
-                            throw Unreadable(fields, "the assembly has no resource '" + fields.Resource + "'", null);
-                        try
-                        {
-                            text = Decode(stream);
-                        }
-                        catch (global::System.Text.DecoderFallbackException exception)
-                        {
-                            throw Unreadable(fields, "its bytes are no UTF-8", exception);
-                        }
+                        string packed = CorpusPack.Read(fields.SourcePath);
+                        if (packed == null)
+                            throw Unreadable(fields, "the assembly has no resource '" + CorpusPack.Name + "' that holds it", null);
+                        text = packed;
+                    }
+                    catch (global::System.Text.DecoderFallbackException exception)
+                    {
+                        throw Unreadable(fields, "its bytes are no UTF-8", exception);
                     }
                 }
                 if (text.Length != fields.Length)
@@ -411,18 +409,113 @@ namespace Consumer
                 return new global::System.InvalidOperationException("The text of '" + fields.SourcePath + "' cannot be read: " + cause + ".", inner);
             }
 
-            // The same encodings, told by the same marks, as the compiler that read the document.
-            private static string Decode(global::System.IO.Stream stream)
+            private static int Hash(string text)
             {
-                var bytes = new byte[(int)stream.Length];
-                int count = 0;
-                while (count < bytes.Length)
+                unchecked
                 {
-                    int read = stream.Read(bytes, count, bytes.Length - count);
+                    uint hash = 2166136261;
+                    for (int i = 0; i < text.Length; i++)
+                        hash = (hash ^ text[i]) * 16777619;
+                    return (int)hash;
+                }
+            }
+        }
+
+        /// <summary>The texts of all documents in one resource, which the build writes; for the generated code only.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        internal static class CorpusPack
+        {
+            internal const string Name = "CorpusGen.pack";
+
+            // How many documents; then of each, in order of hash, the hash of its path, where its bytes begin and how many they are.
+            private const int HeaderLength = 4;
+            private const int EntryLength = 16;
+            private const int MaxSpare = 32768;
+
+            private static readonly object gate = new object();
+            private static readonly byte[] entry = new byte[EntryLength];
+            private static readonly global::System.IO.Stream pack = typeof(Corpus).Assembly.GetManifestResourceStream(Name);
+            private static byte[] spare;
+
+            /// <summary>The text of a document; null where it is not there.</summary>
+            internal static string Read(string path)
+            {
+                if (pack == null)
+                    return null;
+                byte[] bytes = global::System.Threading.Interlocked.Exchange(ref spare, null);
+                int length;
+                lock (gate)
+                {
+                    length = Seek(pack, Hash(path));
+                    if (length < 0)
+                        return null;
+                    if (bytes == null || bytes.Length < length)
+                        bytes = new byte[global::System.Math.Max(length, 8192)];
+                    length = Fill(pack, bytes, length);
+                }
+                string text = Decode(bytes, length);
+                if (bytes.Length <= MaxSpare)
+                    spare = bytes;
+                return text;
+            }
+
+            /// <summary>Goes to where a document begins, and gives its length; -1 where it is not there.</summary>
+            private static int Seek(global::System.IO.Stream stream, ulong hash)
+            {
+                stream.Position = 0;
+                Fill(stream, entry, HeaderLength);
+                int low = 0, high = (int)Number(0) - 1;
+                while (low <= high)
+                {
+                    int middle = (low + high) / 2;
+                    stream.Position = HeaderLength + (long)middle * EntryLength;
+                    Fill(stream, entry, EntryLength);
+                    ulong candidate = ((ulong)Number(4) << 32) | Number(0);
+                    if (candidate == hash)
+                    {
+                        stream.Position = Number(8);
+                        return (int)Number(12);
+                    }
+                    if (candidate < hash)
+                        low = middle + 1;
+                    else
+                        high = middle - 1;
+                }
+                return -1;
+            }
+
+            private static uint Number(int at)
+            {
+                return entry[at] | ((uint)entry[at + 1] << 8) | ((uint)entry[at + 2] << 16) | ((uint)entry[at + 3] << 24);
+            }
+
+            private static int Fill(global::System.IO.Stream stream, byte[] bytes, int length)
+            {
+                int count = 0;
+                while (count < length)
+                {
+                    int read = stream.Read(bytes, count, length - count);
                     if (read == 0)
                         break;
                     count += read;
                 }
+                return count;
+            }
+
+            private static ulong Hash(string path)
+            {
+                unchecked
+                {
+                    ulong hash = 14695981039346656037;
+                    for (int i = 0; i < path.Length; i++)
+                        hash = (hash ^ path[i]) * 1099511628211;
+                    return hash;
+                }
+            }
+
+            // The same encodings, told by the same marks, as the compiler that read the document.
+            private static string Decode(byte[] bytes, int count)
+            {
                 if (count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
                     return new global::System.Text.UTF8Encoding(false, true).GetString(bytes, 3, count - 3);
                 if (count >= 4 && bytes[0] == 0xFF && bytes[1] == 0xFE && bytes[2] == 0 && bytes[3] == 0)
@@ -434,17 +527,6 @@ namespace Consumer
                 if (count >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
                     return global::System.Text.Encoding.BigEndianUnicode.GetString(bytes, 2, count - 2);
                 return new global::System.Text.UTF8Encoding(false, true).GetString(bytes, 0, count);
-            }
-
-            private static int Hash(string text)
-            {
-                unchecked
-                {
-                    uint hash = 2166136261;
-                    for (int i = 0; i < text.Length; i++)
-                        hash = (hash ^ text[i]) * 16777619;
-                    return (int)hash;
-                }
             }
         }
 
@@ -469,8 +551,7 @@ namespace Consumer
                 var cursor = new CorpusCursor(table, start);
                 Id = cursor.Text();
                 SourcePath = cursor.Text();
-                int resource = cursor.Number();
-                Resource = resource == 0 ? null : resource == 1 ? "CorpusGen/" + SourcePath : cursor.Text();
+                IsLiteral = cursor.Number() == 0;
                 actors = cursor.Part();
                 Length = cursor.Number();
                 Hash = unchecked((int)cursor.Key());
@@ -502,7 +583,7 @@ namespace Consumer
             internal CorpusCursor Data { get { return new CorpusCursor(table, data); } }
             internal string Id { get; }
             internal string SourcePath { get; }
-            internal string Resource { get; }
+            internal bool IsLiteral { get; }
             internal int Length { get; }
             internal int Hash { get; }
             internal string Headline { get; }

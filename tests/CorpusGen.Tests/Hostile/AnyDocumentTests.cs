@@ -5,6 +5,7 @@ using System.Runtime.Loader;
 using System.Text;
 using System.Xml;
 using CorpusGen.Diagnostics;
+using CorpusGen.FrontMatter;
 using CorpusGen.Tests.Generation;
 using CsCheck;
 using Microsoft.CodeAnalysis;
@@ -122,12 +123,13 @@ public class AnyDocumentTests
             Assert.Equal(text, Get(article, "Text"));
             string id = (string)Get(article, "Id")!;
             ids.Add(id);
-            Assert.Contains(id, new[] { IdOf(document), document.Path });
             object?[] arguments = [id, null];
             Assert.True((bool)tryGet.Invoke(index, arguments)!);
             Assert.Same(article, arguments[1]);
 
             Extraction extraction = Extraction.Of(text!, TestContext.Current.CancellationToken, document.Path.EndsWith(".md", StringComparison.Ordinal));
+            Assert.Contains(id, new[] { extraction.Matter?.Id?.Text ?? IdOf(document), document.Path });
+            CheckData(extraction.Matter, article);
             if (extraction.Structure.Headline is null)
                 Assert.Equal(IdOf(document)[(IdOf(document).LastIndexOf('/') + 1)..], Get(article, "Headline"));
             else
@@ -143,6 +145,19 @@ public class AnyDocumentTests
         Assert.Equal(articles.Length, found.Length);
         Assert.Equal(articles.ToHashSet(), found.ToHashSet());
         CheckActors(index.GetType().Assembly.GetType(index.GetType().Namespace is { } name ? name + ".Corpus" : "Corpus", throwOnError: true)!.GetProperty("Actors")!.GetValue(null)!);
+    }
+
+    /// <summary>What is kept of front matter comes back as written; every property can be read.</summary>
+    private static void CheckData(Matter? matter, object article)
+    {
+        Datum[] stated = [.. (matter?.Data ?? EquatableArray<Datum>.Empty).Where(d => d.Kind != DatumKind.None || d.IsList)];
+        object? data = article.GetType().GetProperty("Data")?.GetValue(article);
+        Assert.True(data is not null || stated.Length == 0);
+        if (data is null)
+            return;
+        Assert.Equal(string.Join("; ", stated.Select(d => d.Key + ": " + string.Join(", ", d.Values.Select(v => v.Written)))), data.ToString());
+        Assert.Equal(stated.Length, data.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            .Count(p => p.GetValue(data) is not null));
     }
 
     private static void CheckActors(object index)

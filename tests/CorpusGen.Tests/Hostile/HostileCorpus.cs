@@ -72,7 +72,33 @@ internal static class HostileGen
         (8, Piece.Array[0, 25].Select(string.Concat)),
         (1, Gen.Select(Piece, Gen.Int[1, 500]).Select((piece, times) => Times(piece, times, 4000))));
 
+    private static readonly string[] Fields =
+        ["headline", "title", "standfirst", "authors", "agency", "publisher", "dateline", "published", "url", "id", "name", "draft", "quotes", "quotes", "tags", "rating", "article data", "corpus datum", "a.b", "to-string"];
+
+    private static readonly string[] Values =
+    [
+        "", "~", "true", "FALSE", "1", "-0", "0x1F", "9999999999", "1.5", "1e400", ".inf", "-.inf", ".nan", "2024-02-29", "0001-01-01", "9999-12-31", "2024-01-01T10:00:00+14:00", "2024-13-01",
+        "[]", "[a, 1, 2024-01-01]", "[1, 2.5]", "[~]", "{}", "{ b: { c: 1 }, d: [x] }", "[{ starts: We will start, speaker: Peter Doe }]", "[{ starts: Yes, quotation: false }, { starts: “Yes, cue: said }]",
+        "[{ starts: talks, speaker: }]", "|\n  two\n  lines", ">-\n  folded\n  text", "*anchor", "!tag x", "a: b", "north/wall", "NorthWall", "Maria Kovac", "“quoted”", "€ & <b>",
+    ];
+
+    /// <summary>A value in one of YAML's styles; the plain ones are often no YAML.</summary>
+    private static readonly Gen<string> Value = Gen.Frequency(
+        (5, Gen.OneOf(Values)), (1, Gen.OneOf(Names)), (2, Piece),
+        (2, Piece.Select(text => "'" + text.Replace("'", "''") + "'")),
+        (3, Piece.Select(text => "\"" + string.Concat(text.Select(c => c is '"' or '\\' ? "\\" + c : c < ' ' || c > '~' ? "\\u" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture) : c.ToString())) + "\"")));
+
+    private static readonly Gen<string> Key = Gen.Frequency(
+        (8, Gen.OneOf(Fields)), (4, Gen.OneOf(Names).Select(name => "\"" + name + "\"")), (1, Gen.OneOf(Barbs)));
+
+    private static readonly Gen<string> Matter =
+        Gen.Select(Gen.Select(Key, Value).Select((key, value) => key + ": " + value).Array[0, 8], Gen.OneOf("\n", "\n", "\r\n"), Gen.OneOf("---", "---", "...", "--"))
+            .Select((lines, end, close) => "---" + end + string.Concat(lines.Select(line => line.Replace("\n", end) + end)) + close + end);
+
     private static Gen<string> Article(string[] pool) => Gen.Frequency(
+        (2, Text(pool)), (1, Gen.Select(Matter, Text(pool)).Select((matter, text) => matter + text)));
+
+    private static Gen<string> Text(string[] pool) => Gen.Frequency(
         (3, Gen.Select(Gen.OneOf(pool), Body).Select((headline, body) => headline + "\n\n" + body)),
         (8, Gen.Select(Headline, Gen.OneOf("\n\n", "\r\n\r\n", "\n", "\r", "\u2028", " "), Body).Select((headline, end, body) => headline + end + body)),
         (2, Body),
