@@ -18,7 +18,10 @@ internal sealed class EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatable
 
     public T this[int index] => items[index];
 
+#if !CORPUSGEN_TASKS
+    // MSBuild's task, which shares this file, has no spans.
     public ReadOnlySpan<T> AsSpan() => items;
+#endif
 
     /// <summary>The same elements in an array of their own, to be changed and made a list again.</summary>
     public T[] ToArray() => (T[])items.Clone();

@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using CorpusGen.Yaml;
 
@@ -27,6 +28,19 @@ internal sealed record FrontMatterBlock(int End, YamlMapping? Root, EquatableArr
         if (document.Problems.Count == 0 ? document.Root is not YamlMapping : !LooksMeant(text, start, close))
             return null;
         return new FrontMatterBlock(close + 3, document.Root as YamlMapping, document.Problems);
+    }
+
+    /// <summary>Whether the front matter says that the document is a draft. The build asks it too, in order not to embed the text.</summary>
+    public bool IsDraft()
+    {
+        bool isDraft = false;
+        foreach (YamlEntry entry in Root?.Entries ?? EquatableArray<YamlEntry>.Empty)
+        {
+            // Of keys that differ in case the last one counts.
+            if (string.Equals(entry.Key.Value, "draft", StringComparison.OrdinalIgnoreCase))
+                isDraft = entry.Value is YamlScalar scalar && YamlScalars.Read(scalar).Boolean;
+        }
+        return isDraft;
     }
 
     private static bool LooksMeant(string text, int start, int close)

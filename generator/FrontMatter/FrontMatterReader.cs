@@ -41,7 +41,7 @@ internal sealed class FrontMatterReader
             reader.Report(Descriptors.FrontMatter, problem.Start, problem.Length, problem.Message);
         if (block.Root is not null)
             reader.Sort(block.Root);
-        return reader.Finish(block.End);
+        return reader.Finish(block);
     }
 
     private static Dictionary<string, string> MakeFieldOf()
@@ -90,8 +90,8 @@ internal sealed class FrontMatterReader
         data.RemoveRange(kept, data.Count - kept);
     }
 
-    private Matter Finish(int end) => new(
-        end, Words("headline"), Text("standfirst"), Authors(), Text("agency"), Text("publisher"), Text("dateline"), Published(), Text("url"), Id(), Name(), IsDraft(),
+    private Matter Finish(FrontMatterBlock block) => new(
+        block.End, Words("headline"), Text("standfirst"), Authors(), Text("agency"), Text("publisher"), Text("dateline"), Published(), Text("url"), Id(), Name(), IsDraft(block),
         QuoteCorrectionReader.Read(stated.TryGetValue("quotes", out YamlEntry? quotes) ? quotes : null, Report), data.ToEquatableArray(), problems.ToEquatableArray());
 
     private Statement? Text(string field)
@@ -130,7 +130,9 @@ internal sealed class FrontMatterReader
             return new StatedDate(null);
         // Some tools put dates into quotes.
         YamlValue value = entry.Value is YamlScalar scalar ? YamlScalars.Read(scalar with { Style = YamlStyle.Plain }) : default;
-        if (value.Kind is not (YamlKind.Date or YamlKind.DateTime))
+        // What lies before the first moment of .NET's calendar, or behind its last, is none of its dates.
+        long ticks = value.Date.Ticks - ((value.Offset ?? 0) * TimeSpan.TicksPerMinute);
+        if (value.Kind is not (YamlKind.Date or YamlKind.DateTime) || ticks < 0 || ticks > DateTime.MaxValue.Ticks)
             return Wrong<StatedDate>(entry, "a date such as 2024-05-01, or with time and zone 2024-05-01T09:30:00+02:00");
         // A time without a zone is no moment.
         int? second = value is { Kind: YamlKind.DateTime, Offset: not null } ? (int)value.Date.TimeOfDay.TotalSeconds : null;
@@ -157,14 +159,14 @@ internal sealed class FrontMatterReader
         return null;
     }
 
-    private bool IsDraft()
+    private bool IsDraft(FrontMatterBlock block)
     {
-        if (!stated.TryGetValue("draft", out YamlEntry? entry) || StatedText.IsNull(entry.Value))
-            return false;
-        YamlValue value = entry.Value is YamlScalar scalar ? YamlScalars.Read(scalar) : default;
-        if (value.Kind != YamlKind.Boolean)
+        if (stated.TryGetValue("draft", out YamlEntry? entry) && !StatedText.IsNull(entry.Value)
+            && (entry.Value is not YamlScalar scalar || YamlScalars.Read(scalar).Kind != YamlKind.Boolean))
+        {
             Wrong<Span>(entry, "true or false");
-        return value.Boolean;
+        }
+        return block.IsDraft();
     }
 
     private T? Wrong<T>(YamlEntry entry, string expected)

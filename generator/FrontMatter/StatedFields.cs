@@ -11,9 +11,7 @@ internal static class StatedFields
 
     public static DocumentStructure Apply(string text, DocumentStructure read, Matter matter)
     {
-        var blocks = new Block[read.Blocks.Count + 1];
-        blocks[0] = new Block(BlockKind.FrontMatter, 0, matter.End);
-        read.Blocks.AsSpan().CopyTo(blocks.AsSpan(1));
+        Block[] blocks = [new Block(BlockKind.FrontMatter, 0, matter.End), .. read.Blocks];
         List<Block> bylines = Bylines(read.Blocks);
         return read with
         {

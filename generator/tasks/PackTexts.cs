@@ -4,6 +4,8 @@ using System.Globalization;
 using System.IO;
 using System.Security.Cryptography;
 using System.Text;
+using System.Threading;
+using CorpusGen.FrontMatter;
 using Microsoft.Build.Framework;
 
 namespace CorpusGen.Tasks;
@@ -31,6 +33,9 @@ public sealed class PackTexts : ITask
     [Required]
     public string StateFile { get; set; } = "";
 
+    /// <summary>Whether texts of drafts stay outside, as the generator leaves out their articles.</summary>
+    public bool LeaveOutDrafts { get; set; }
+
     /// <inheritdoc/>
     public bool Execute()
     {
@@ -43,7 +48,7 @@ public sealed class PackTexts : ITask
                 current = document.ItemSpec;
                 string path = document.GetMetadata("FullPath");
                 // Where there is no name, the generator has the text in a literal; where there is no file, the compiler says so.
-                if (SourcePaths.Whole(path.Replace('\\', '/'), document.GetMetadata("CorpusPath")) is { } name && new FileInfo(path) is { Exists: true } file)
+                if (SourcePaths.Whole(path.Replace('\\', '/'), document.GetMetadata("CorpusPath")) is { } name && new FileInfo(path) is { Exists: true } file && !(LeaveOutDrafts && IsDraft(file)))
                     files[name] = file;
             }
             current = PackFile;
@@ -73,6 +78,17 @@ public sealed class PackTexts : ITask
             BuildEngine.LogErrorEvent(new BuildErrorEventArgs(null, ErrorCode, current, 0, 0, 0, 0, "The texts cannot be packed: " + exception.Message, null, nameof(PackTexts)));
             return false;
         }
+    }
+
+    private static bool IsDraft(FileInfo file)
+    {
+        using (FileStream text = file.OpenRead())
+        {
+            // Most documents have no front matter: it begins with a dash, or with a byte order mark before it.
+            if (text.ReadByte() is not ('-' or 0xEF or 0xFE or 0xFF))
+                return false;
+        }
+        return FrontMatterBlock.Find(File.ReadAllText(file.FullName), CancellationToken.None) is { } block && block.IsDraft();
     }
 
     private static IEnumerable<KeyValuePair<string, Func<Stream>>> Readers(SortedDictionary<string, FileInfo> files, Action<string> reading)

@@ -1,5 +1,6 @@
+extern alias tasks;
 using System.Text;
-using CorpusGen.Tasks;
+using tasks::CorpusGen.Tasks;
 
 namespace CorpusGen.Benchmarks;
 

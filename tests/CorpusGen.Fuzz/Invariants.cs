@@ -1,6 +1,7 @@
 using CorpusGen.Actors;
 using CorpusGen.Documents;
 using CorpusGen.Emission;
+using CorpusGen.FrontMatter;
 using CorpusGen.Language;
 using CorpusGen.Quotes;
 using CorpusGen.Yaml;
@@ -15,8 +16,8 @@ internal static class Invariants
     {
         var extraction = Extraction.Of(text, cancellationToken);
         Blocks(text, extraction.Structure);
-        Fields(text, extraction.Structure);
-        Mentions(text, extraction.Actors);
+        Fields(text, extraction.Structure, extraction.Matter);
+        Mentions(text, extraction.Actors, extraction.Matter);
         Quotes(text, extraction);
         foreach (int mark in QuoteReader.UnclosedMarks(TokenizedText.Of(text, extraction.Structure, cancellationToken), cancellationToken))
             Within(text, "unclosed mark", mark, 1);
@@ -94,7 +95,8 @@ internal static class Invariants
         Require(string.IsNullOrWhiteSpace(text[end..]), $"text behind {end} is in no block");
     }
 
-    private static void Fields(string text, DocumentStructure structure)
+    /// <param name="matter">What it states need not stand in the text as it is.</param>
+    private static void Fields(string text, DocumentStructure structure, Matter? matter)
     {
         if (structure.Headline is { } headline)
         {
@@ -102,9 +104,9 @@ internal static class Invariants
             Within(text, "headline", headline.Start, 1);
         }
         foreach (Span author in structure.Authors)
-            Verbatim(text, "author", author);
+            Named("author", author, matter?.Authors is not null);
         if (structure.Agency is { } agency)
-            Verbatim(text, "agency", agency);
+            Named("agency", agency, matter?.Agency is not null);
         foreach (Contributor contributor in structure.Contributors)
             Verbatim(text, "contributor", contributor.Name);
         foreach (Caption caption in structure.Captions)
@@ -119,9 +121,19 @@ internal static class Invariants
             if (date is { SecondOfDay: { } second, OffsetMinutes: { } offset })
                 _ = new DateTimeOffset(date.Year, date.Month, date.Day, 0, 0, 0, TimeSpan.FromMinutes(offset)).AddSeconds(second);
         }
+
+        void Named(string what, Span span, bool isStated)
+        {
+            Require(!string.IsNullOrWhiteSpace(span.Text), $"{what} is blank");
+            if (isStated)
+                Within(text, what, span.Start, 1);
+            else
+                Verbatim(text, what, span);
+        }
     }
 
-    private static void Mentions(string text, DocumentActors actors)
+    /// <param name="matter">A speaker whom it states may be named nowhere else.</param>
+    private static void Mentions(string text, DocumentActors actors, Matter? matter)
     {
         int start = 0, named = 0;
         foreach (Mention mention in actors.Mentions)
@@ -133,7 +145,7 @@ internal static class Invariants
             Require(mention.Actor <= named, $"actor {mention.Actor} is named before actor {named}");
             named = Math.Max(named, mention.Actor + 1);
         }
-        Require(named == actors.Actors.Count, $"{actors.Actors.Count} actors, of whom {named} are mentioned");
+        Require(named == actors.Actors.Count || matter is { Quotes.Count: > 0 }, $"{actors.Actors.Count} actors, of whom {named} are mentioned");
         foreach (LocalActor actor in actors.Actors)
         {
             Require(!string.IsNullOrWhiteSpace(actor.Name), "an actor's name is blank");

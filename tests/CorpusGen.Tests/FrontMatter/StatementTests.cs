@@ -95,6 +95,8 @@ public class StatementTests
     [InlineData("authors: { name: Bo }", "CG0031 { name: Bo }")]
     [InlineData("authors: [Bo, [Li]]", "CG0031 [Bo, [Li]]")]
     [InlineData("published: soon", "CG0031 soon")]
+    [InlineData("published: 0001-01-01 00:00 +1", "CG0031 0001-01-01 00:00 +1")]
+    [InlineData("published: 9999-12-31T23:59:59-01:00", "CG0031 9999-12-31T23:59:59-01:00")]
     [InlineData("published: [2024-01-01]", "CG0031 [2024-01-01]")]
     [InlineData("id: a//b", "CG0031 a//b")]
     [InlineData("id: /a", "CG0031 /a")]

@@ -1,9 +1,10 @@
+extern alias tasks;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using CorpusGen.Diagnostics;
-using CorpusGen.Tasks;
+using tasks::CorpusGen.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

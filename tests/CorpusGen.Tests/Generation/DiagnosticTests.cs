@@ -1,8 +1,9 @@
+extern alias tasks;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using CorpusGen.Diagnostics;
-using CorpusGen.Tasks;
+using tasks::CorpusGen.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -10,12 +10,22 @@ namespace Consumer
         {
             internal const int Count = 2;
             internal const int Buckets = 1;
+            internal const int ActorsPerPart = 64;
 
-            internal static string Table(int bucket)
+            internal static string Keys(int bucket)
             {
                 switch (bucket)
                 {
-                    case 0: return CorpusActors00.Table();
+                    case 0: return CorpusActors00.Keys();
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
+            }
+
+            internal static string Table(int bucket, int part)
+            {
+                switch (bucket)
+                {
+                    case 0: return CorpusActors00.Table(part);
                 }
                 throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
             }

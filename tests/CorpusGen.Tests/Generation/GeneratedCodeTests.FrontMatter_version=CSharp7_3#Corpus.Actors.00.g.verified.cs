@@ -11,24 +11,34 @@ namespace Consumer
         /// <para>Person</para>
         /// <para>In 1 article: A Loaf of Bread</para>
         /// </summary>
-        public global::Consumer.Actor AnnaLindqvist { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 0); } }
+        public global::Consumer.Actor AnnaLindqvist => global::Consumer.CorpusTables.CorpusReader.Actor(0, 0);
 
         /// <summary>
         /// <para><b>Maria Kovac</b></para>
         /// <para>Person</para>
         /// <para>In 1 article: A Loaf of Bread</para>
         /// </summary>
-        public global::Consumer.Actor MariaKovac { get { return global::Consumer.CorpusTables.CorpusReader.Actor(0, 1); } }
+        public global::Consumer.Actor MariaKovac => global::Consumer.CorpusTables.CorpusReader.Actor(0, 1);
     }
 
     internal static partial class CorpusTables
     {
         internal static class CorpusActors00
         {
-            internal static string Table()
+            internal static string Keys() { return "\u4DCB\u0DDF\u125C\uA959\uF3F8梇"; }
+
+            internal static string Table(int part)
             {
-                return "\"\u4DCB\u0DDF\u125C\uA959\uF3F8梇"
-                    + "7/Anna Lindqvist     !  "
+                switch (part)
+                {
+                    case 0: return Table0();
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(part));
+            }
+
+            private static string Table0()
+            {
+                return "7/Anna Lindqvist     !  "
                     + "4,Maria Kovac     !  ";
             }
         }

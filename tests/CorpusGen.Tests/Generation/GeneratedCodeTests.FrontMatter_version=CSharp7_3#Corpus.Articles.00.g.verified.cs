@@ -13,7 +13,7 @@ namespace Consumer
         /// <para>1 quotation. Actors: Anna Lindqvist, Maria Kovac.</para>
         /// </summary>
         /// <remarks>Document: <c>docs/bread.md</c></remarks>
-        public global::Consumer.Article Bread { get { return global::Consumer.CorpusTables.CorpusReader.Article(0, 0); } }
+        public global::Consumer.Article Bread => global::Consumer.CorpusTables.CorpusReader.Article(0, 0);
 
         /// <summary>
         /// <para><b>soup</b></para>
@@ -21,18 +21,28 @@ namespace Consumer
         /// <para>No quotations.</para>
         /// </summary>
         /// <remarks>Document: <c>docs/soup.md</c></remarks>
-        public global::Consumer.Article Soup { get { return global::Consumer.CorpusTables.CorpusReader.Article(0, 1); } }
+        public global::Consumer.Article Soup => global::Consumer.CorpusTables.CorpusReader.Article(0, 1);
     }
 
     internal static partial class CorpusTables
     {
         internal static class CorpusArticles00
         {
-            internal static string Table()
+            internal static string Hashes() { return "翥\uF702"; }
+
+            internal static string Table(int part)
             {
-                return "\""
-                    + "À&bread.docs/bread.md!'\"\u4DCB\u0DDF\u125C\uA959\uF3F8梇Ĺ\u0000\u07E9扺0A Loaf of Bread   (Kitchen      0%- \u00B8 !1%\"m%\"3%!*'\" Ì.!3+*!ā7\"!\u008AH   Y#'rating!\"4 %tags\"$rye .slow & <good> &baked!+2024-04-06 "
-                    + "\u008A%soup-docs/soup.md!! \u0086\u0000洩\u32B6%soup          '\"- ]%!H! ! U#'rating!$2.5 &class!(starter ,cover.image!)soup.png ";
+                switch (part)
+                {
+                    case 0: return Table0();
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(part));
+            }
+
+            private static string Table0()
+            {
+                return "Ã&bread.docs/bread.md!'\"\u4DCB\u0DDF\u125C\uA959\uF3F8梇Ĺ\u0000垚\uE7D50A Loaf of Bread   (Kitchen   ! ! ! 0%- \u00B8 !1%\"m%\"3%!*'\" Ì.!3+*!ā7\"!\u008AH   Y#'rating!\"4 %tags\"$rye .slow & <good> &baked!+2024-04-06 "
+                    + "\u008D%soup-docs/soup.md!! \u0086\u0000\u10D0륧%soup       ! ! ! '\"- ]%!H! ! U#'rating!$2.5 &class!(starter ,cover.image!)soup.png ";
             }
 
             internal static string Text(int position)

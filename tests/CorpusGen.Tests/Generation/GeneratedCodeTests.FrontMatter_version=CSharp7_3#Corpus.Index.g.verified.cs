@@ -8,16 +8,41 @@ namespace Consumer
     {
         internal static class CorpusData
         {
+            internal const int ArticleCount = 2;
             internal const int ArticleBuckets = 1;
+            internal const int ArticlesPerPart = 8;
+            internal const int PlacesPerPart = 512;
+            internal const string ArticleBucketSizes = "\"";
 
             // Bucket and position of each article, in ordinal order of Id.
-            internal static string Articles { get { return "   !"; } }
+            internal static string ArticlePlaces(int part)
+            {
+                switch (part)
+                {
+                    case 0: return ArticlePlaces0();
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(part));
+            }
 
-            internal static string ArticleTable(int bucket)
+            private static string ArticlePlaces0()
+            {
+                return "   !";
+            }
+
+            internal static string ArticleTable(int bucket, int part)
             {
                 switch (bucket)
                 {
-                    case 0: return CorpusArticles00.Table();
+                    case 0: return CorpusArticles00.Table(part);
+                }
+                throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
+            }
+
+            internal static string ArticleHashes(int bucket)
+            {
+                switch (bucket)
+                {
+                    case 0: return CorpusArticles00.Hashes();
                 }
                 throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
             }

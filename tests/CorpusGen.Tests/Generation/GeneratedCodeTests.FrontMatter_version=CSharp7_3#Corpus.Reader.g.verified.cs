@@ -37,16 +37,19 @@ namespace Consumer
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal abstract class ArticleList : global::System.Collections.Generic.IReadOnlyList<Article>
     {
+        private readonly string folder;
         private readonly int first;
+        private readonly int count;
 
-        private protected ArticleList(int first, int count)
+        private protected ArticleList(string folder, int first, int count)
         {
+            this.folder = folder;
             this.first = first;
-            Count = count;
+            this.count = count;
         }
 
         /// <summary>How many articles there are.</summary>
-        public int Count { get; }
+        public int Count { get { return count; } }
 
         /// <summary>The article at a place in ordinal order of Id, from zero.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
@@ -54,7 +57,7 @@ namespace Consumer
         {
             get
             {
-                if ((uint)index >= (uint)Count)
+                if ((uint)index >= (uint)count)
                     throw new global::System.ArgumentOutOfRangeException(nameof(index));
                 return global::Consumer.CorpusTables.CorpusReader.ArticleAt(first + index);
             }
@@ -76,24 +79,8 @@ namespace Consumer
         /// <returns>Whether there is such an article; where not, <paramref name="article"/> is null.</returns>
         public bool TryGet(string id, out Article article)
         {
-            int low = 0, high = Count - 1;
-            while (low <= high)
-            {
-                int middle = (low + high) / 2;
-                Article candidate = global::Consumer.CorpusTables.CorpusReader.ArticleAt(first + middle);
-                int order = string.CompareOrdinal(candidate.Id, id);
-                if (order == 0)
-                {
-                    article = candidate;
-                    return true;
-                }
-                if (order < 0)
-                    low = middle + 1;
-                else
-                    high = middle - 1;
-            }
-            article = null;
-            return false;
+            article = id != null && id.StartsWith(folder, global::System.StringComparison.Ordinal) ? global::Consumer.CorpusTables.CorpusReader.ArticleById(id) : null;
+            return article != null;
         }
 
         /// <summary>Goes through the articles in order.</summary>
@@ -114,7 +101,7 @@ namespace Consumer
     internal sealed partial class ArticleIndex : ArticleList
     {
         // A headline or an actor can be called "Corpus Data": where names of theirs are members, code names types in full.
-        internal ArticleIndex() : base(0, global::Consumer.CorpusTables.CorpusData.Articles.Length / 2)
+        internal ArticleIndex() : base("", 0, global::Consumer.CorpusTables.CorpusData.ArticleCount)
         {
         }
     }
@@ -181,14 +168,33 @@ namespace Consumer
         [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
         internal static class CorpusReader
         {
-            private static readonly CorpusBucket[] articleBuckets = new CorpusBucket[CorpusData.ArticleBuckets];
+            // Arrays of articles: what an array of arrays is called depends on the version of C#.
+            private static readonly object[] articles = new object[CorpusData.ArticleBuckets];
             private static readonly CorpusActorBucket[] actorBuckets = new CorpusActorBucket[CorpusActorData.Buckets];
             private static Actor[] actorsInOrder;
 
             internal static Article Article(int bucket, int position)
             {
-                CorpusBucket found = articleBuckets[bucket] ?? Keep(ref articleBuckets[bucket], new CorpusBucket(bucket));
-                return found.Article(position);
+                var found = (Article[])(articles[bucket] ?? Keep(ref articles[bucket], new Article[CorpusData.ArticleBucketSizes[bucket] - ' ']));
+                return found[position] ?? Keep(ref found[position], new Article(bucket, position));
+            }
+
+            internal static Article ArticleById(string id)
+            {
+                unchecked
+                {
+                    uint hash = 2166136261;
+                    for (int i = 0; i < id.Length; i++)
+                        hash = (hash ^ id[i]) * 16777619;
+                    int bucket = (int)((hash ^ (hash >> 16)) & (CorpusData.ArticleBuckets - 1));
+                    string hashes = CorpusData.ArticleHashes(bucket);
+                    for (int i = 0; i < hashes.Length; i++)
+                    {
+                        if (hashes[i] == (char)hash && Article(bucket, i).Id == id)
+                            return Article(bucket, i);
+                    }
+                }
+                return null;
             }
 
             internal static Actor Actor(int bucket, int position)
@@ -198,8 +204,9 @@ namespace Consumer
 
             internal static Article ArticleAt(int index)
             {
-                string order = CorpusData.Articles;
-                return Article(order[2 * index] - ' ', order[2 * index + 1] - ' ');
+                string places = CorpusData.ArticlePlaces(index / CorpusData.PlacesPerPart);
+                int at = 2 * (index % CorpusData.PlacesPerPart);
+                return Article(places[at] - ' ', places[at + 1] - ' ');
             }
 
             /// <summary>Only who asks for actors by their place in order pays for the order.</summary>
@@ -227,7 +234,7 @@ namespace Consumer
 
             private static CorpusActorBucket ActorBucket(int bucket)
             {
-                return actorBuckets[bucket] ?? Keep(ref actorBuckets[bucket], new CorpusActorBucket(CorpusActorData.Table(bucket)));
+                return actorBuckets[bucket] ?? Keep(ref actorBuckets[bucket], new CorpusActorBucket(bucket));
             }
 
             private static Actor FindActor(long key)
@@ -279,13 +286,14 @@ namespace Consumer
 
             private readonly string table;
 
+            // Fields, here and below: a program reads its first article before the runtime inlines anything, and makes code of every accessor.
+            internal int Position;
+
             internal CorpusCursor(string table, int position)
             {
                 this.table = table;
                 Position = position;
             }
-
-            internal int Position { get; set; }
 
             /// <summary>A number from zero to 2^30: one character, or two where the first one's highest bit is set.</summary>
             internal int Number()
@@ -344,36 +352,10 @@ namespace Consumer
             }
         }
 
-        /// <summary>Some of the articles; for the generated code only.</summary>
-        internal sealed class CorpusBucket
+        /// <summary>Reads articles' texts; for the generated code only.</summary>
+        internal static class CorpusTexts
         {
-            private readonly int bucket;
-            private readonly string table;
-            private readonly int[] starts;
-            private readonly Article[] articles;
-
-            internal CorpusBucket(int bucket)
-            {
-                this.bucket = bucket;
-                table = CorpusData.ArticleTable(bucket);
-                var cursor = new CorpusCursor(table, 0);
-                starts = new int[cursor.Number()];
-                articles = new Article[starts.Length];
-                for (int i = 0; i < starts.Length; i++)
-                    starts[i] = cursor.Part();
-            }
-
-            internal Article Article(int position)
-            {
-                return articles[position] ?? CorpusReader.Keep(ref articles[position], new Article(this, position));
-            }
-
-            internal CorpusFields ReadFields(int position)
-            {
-                return new CorpusFields(table, starts[position]);
-            }
-
-            internal string ReadText(int position, CorpusFields fields)
+            internal static string Read(int bucket, int position, CorpusFields fields)
             {
                 string text;
                 string cause;
@@ -409,32 +391,39 @@ namespace Consumer
                 return new global::System.InvalidOperationException("The text of '" + fields.SourcePath + "' cannot be read: " + cause + ".", inner);
             }
 
+            // Four chains of FNV-1a, each over every fourth code unit: a processor goes on with all at once. The attribute's number is AggressiveOptimization, which old frameworks lack: a first reading of many texts is not to wait for better code.
+            [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
             private static int Hash(string text)
             {
                 unchecked
                 {
-                    uint hash = 2166136261;
-                    for (int i = 0; i < text.Length; i++)
-                        hash = (hash ^ text[i]) * 16777619;
-                    return (int)hash;
+                    const uint prime = 16777619;
+                    uint a = 2166136261, b = a, c = a, d = a;
+                    int i = 0;
+                    for (; i < text.Length - 3; i += 4)
+                    {
+                        a = (a ^ text[i]) * prime;
+                        b = (b ^ text[i + 1]) * prime;
+                        c = (c ^ text[i + 2]) * prime;
+                        d = (d ^ text[i + 3]) * prime;
+                    }
+                    for (; i < text.Length; i++)
+                        a = (a ^ text[i]) * prime;
+                    return (int)((((((a * prime) ^ b) * prime) ^ c) * prime) ^ d);
                 }
             }
         }
 
         /// <summary>The texts of all documents in one resource, which the build writes; for the generated code only.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal static class CorpusPack
         {
             internal const string Name = "CorpusGen.pack";
 
-            // How many documents; then of each, in order of hash, the hash of its path, where its bytes begin and how many they are.
-            private const int HeaderLength = 4;
-            private const int EntryLength = 16;
             private const int MaxSpare = 32768;
 
-            private static readonly object gate = new object();
-            private static readonly byte[] entry = new byte[EntryLength];
+            private static readonly global::System.Text.UTF8Encoding utf8 = new global::System.Text.UTF8Encoding(false, true);
             private static readonly global::System.IO.Stream pack = typeof(Corpus).Assembly.GetManifestResourceStream(Name);
+            private static readonly global::System.IO.BinaryReader reader = new global::System.IO.BinaryReader(pack ?? global::System.IO.Stream.Null);
             private static byte[] spare;
 
             /// <summary>The text of a document; null where it is not there.</summary>
@@ -442,91 +431,57 @@ namespace Consumer
             {
                 if (pack == null)
                     return null;
+                ulong hash = 14695981039346656037;
+                for (int i = 0; i < path.Length; i++)
+                    hash = unchecked((hash ^ path[i]) * 1099511628211);
                 byte[] bytes = global::System.Threading.Interlocked.Exchange(ref spare, null);
                 int length;
-                lock (gate)
+                lock (reader)
                 {
-                    length = Seek(pack, Hash(path));
-                    if (length < 0)
-                        return null;
+                    // How many documents; then of each, in order of hash, the hash of its path, where its bytes begin and how many they are.
+                    pack.Position = 0;
+                    int low = 0, high = reader.ReadInt32() - 1;
+                    while (true)
+                    {
+                        if (low > high)
+                            return null;
+                        int middle = (low + high) / 2;
+                        pack.Position = 4 + 16 * (long)middle;
+                        ulong candidate = reader.ReadUInt64();
+                        if (candidate == hash)
+                            break;
+                        if (candidate < hash)
+                            low = middle + 1;
+                        else
+                            high = middle - 1;
+                    }
+                    int start = reader.ReadInt32();
+                    length = reader.ReadInt32();
+                    pack.Position = start;
                     if (bytes == null || bytes.Length < length)
                         bytes = new byte[global::System.Math.Max(length, 8192)];
-                    length = Fill(pack, bytes, length);
+                    length = reader.Read(bytes, 0, length);
                 }
-                string text = Decode(bytes, length);
+                string text = length >= 2 && (bytes[0] == 0 || bytes[0] >= 0xEF) ? DecodeMarked(bytes, length) : utf8.GetString(bytes, 0, length);
                 if (bytes.Length <= MaxSpare)
                     spare = bytes;
                 return text;
             }
 
-            /// <summary>Goes to where a document begins, and gives its length; -1 where it is not there.</summary>
-            private static int Seek(global::System.IO.Stream stream, ulong hash)
-            {
-                stream.Position = 0;
-                Fill(stream, entry, HeaderLength);
-                int low = 0, high = (int)Number(0) - 1;
-                while (low <= high)
-                {
-                    int middle = (low + high) / 2;
-                    stream.Position = HeaderLength + (long)middle * EntryLength;
-                    Fill(stream, entry, EntryLength);
-                    ulong candidate = ((ulong)Number(4) << 32) | Number(0);
-                    if (candidate == hash)
-                    {
-                        stream.Position = Number(8);
-                        return (int)Number(12);
-                    }
-                    if (candidate < hash)
-                        low = middle + 1;
-                    else
-                        high = middle - 1;
-                }
-                return -1;
-            }
-
-            private static uint Number(int at)
-            {
-                return entry[at] | ((uint)entry[at + 1] << 8) | ((uint)entry[at + 2] << 16) | ((uint)entry[at + 3] << 24);
-            }
-
-            private static int Fill(global::System.IO.Stream stream, byte[] bytes, int length)
-            {
-                int count = 0;
-                while (count < length)
-                {
-                    int read = stream.Read(bytes, count, length - count);
-                    if (read == 0)
-                        break;
-                    count += read;
-                }
-                return count;
-            }
-
-            private static ulong Hash(string path)
-            {
-                unchecked
-                {
-                    ulong hash = 14695981039346656037;
-                    for (int i = 0; i < path.Length; i++)
-                        hash = (hash ^ path[i]) * 1099511628211;
-                    return hash;
-                }
-            }
-
             // The same encodings, told by the same marks, as the compiler that read the document.
-            private static string Decode(byte[] bytes, int count)
+            private static string DecodeMarked(byte[] bytes, int count)
             {
                 if (count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
-                    return new global::System.Text.UTF8Encoding(false, true).GetString(bytes, 3, count - 3);
+                    return utf8.GetString(bytes, 3, count - 3);
                 if (count >= 4 && bytes[0] == 0xFF && bytes[1] == 0xFE && bytes[2] == 0 && bytes[3] == 0)
                     return global::System.Text.Encoding.UTF32.GetString(bytes, 4, count - 4);
                 if (count >= 4 && bytes[0] == 0 && bytes[1] == 0 && bytes[2] == 0xFE && bytes[3] == 0xFF)
                     return new global::System.Text.UTF32Encoding(true, false).GetString(bytes, 4, count - 4);
-                if (count >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)
+                if (bytes[0] == 0xFF && bytes[1] == 0xFE)
                     return global::System.Text.Encoding.Unicode.GetString(bytes, 2, count - 2);
-                if (count >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
+                if (bytes[0] == 0xFE && bytes[1] == 0xFF)
                     return global::System.Text.Encoding.BigEndianUnicode.GetString(bytes, 2, count - 2);
-                return new global::System.Text.UTF8Encoding(false, true).GetString(bytes, 0, count);
+                return utf8.GetString(bytes, 0, count);
             }
         }
 
@@ -542,13 +497,18 @@ namespace Consumer
             private readonly int blocks;
             private readonly int mentions;
             private readonly int quotes;
+            private readonly int captions;
+            private readonly int relatedLinks;
+            private readonly int contributors;
             private readonly int data;
-            private Actor[] locals;
 
-            internal CorpusFields(string table, int start)
+            internal CorpusFields(int bucket, int position)
             {
-                this.table = table;
-                var cursor = new CorpusCursor(table, start);
+                table = CorpusData.ArticleTable(bucket, position / CorpusData.ArticlesPerPart);
+                var cursor = new CorpusCursor(table, 0);
+                for (int i = position % CorpusData.ArticlesPerPart; i > 0; i--)
+                    cursor.Part();
+                cursor.Number();
                 Id = cursor.Text();
                 SourcePath = cursor.Text();
                 IsLiteral = cursor.Number() == 0;
@@ -571,9 +531,9 @@ namespace Consumer
                         PublishedAt = new global::System.DateTimeOffset(year, month, day, second / 3600, second / 60 % 60, second % 60, global::System.TimeSpan.FromMinutes(cursor.Signed()));
                 }
                 Url = cursor.Text();
-                Captions = ReadCaptions(ref cursor);
-                RelatedLinks = ReadRelatedLinks(ref cursor);
-                Contributors = ReadContributors(ref cursor);
+                captions = cursor.Part();
+                relatedLinks = cursor.Part();
+                contributors = cursor.Part();
                 blocks = cursor.Part();
                 mentions = cursor.Part();
                 quotes = cursor.Part();
@@ -581,12 +541,12 @@ namespace Consumer
             }
 
             internal CorpusCursor Data { get { return new CorpusCursor(table, data); } }
-            internal string Id { get; }
-            internal string SourcePath { get; }
-            internal bool IsLiteral { get; }
-            internal int Length { get; }
-            internal int Hash { get; }
-            internal string Headline { get; }
+            internal readonly string Id;
+            internal readonly string SourcePath;
+            internal readonly bool IsLiteral;
+            internal readonly int Length;
+            internal readonly int Hash;
+            internal readonly string Headline;
             internal string Standfirst { get; }
             internal global::System.Collections.Generic.IReadOnlyList<string> Authors { get; }
             internal string Agency { get; }
@@ -595,9 +555,6 @@ namespace Consumer
             internal global::System.DateOnly? PublishedOn { get; }
             internal global::System.DateTimeOffset? PublishedAt { get; }
             internal string Url { get; }
-            internal global::System.Collections.Generic.IReadOnlyList<Caption> Captions { get; }
-            internal global::System.Collections.Generic.IReadOnlyList<RelatedLink> RelatedLinks { get; }
-            internal global::System.Collections.Generic.IReadOnlyList<Contributor> Contributors { get; }
 
             internal global::System.Collections.Generic.IReadOnlyList<Block> ReadBlocks(Article article)
             {
@@ -618,8 +575,10 @@ namespace Consumer
             {
                 var found = new global::System.Collections.Generic.List<Actor>();
                 var known = new global::System.Collections.Generic.HashSet<Actor>();
-                foreach (Actor actor in Locals)
+                var cursor = new CorpusCursor(table, actors);
+                for (int left = cursor.Number(); left > 0; left--)
                 {
+                    Actor actor = CorpusReader.ActorByKey(cursor.Key());
                     if (known.Add(actor))
                         found.Add(actor);
                 }
@@ -633,7 +592,7 @@ namespace Consumer
                 int start = 0;
                 for (int i = 0; i < found.Length; i++)
                 {
-                    Actor actor = Locals[cursor.Number()];
+                    long actor = ActorKey(cursor.Number());
                     start += cursor.Number();
                     found[i] = new Mention(article, actor, start, cursor.Number());
                 }
@@ -655,27 +614,23 @@ namespace Consumer
                     int? cueStart = cue == null ? null : cursor.Optional(start);
                     bool isPartial = cursor.Number() != 0;
                     int back = cursor.Number();
-                    found[i] = new Quote(article, start, length, block, actor < 0 ? null : Locals[actor], speakerStart, speakerLength, cue, cueStart, isPartial, back == 0 ? -1 : i - back);
+                    found[i] = new Quote(article, start, length, block, actor < 0 ? -1 : ActorKey(actor), speakerStart, speakerLength, cue, cueStart, isPartial, back == 0 ? -1 : i - back);
                 }
                 return new global::System.Collections.ObjectModel.ReadOnlyCollection<Quote>(found);
             }
 
-            private Actor[] Locals
-            {
-                get { return locals ?? CorpusReader.Keep(ref locals, ReadLocals()); }
-            }
-
-            private Actor[] ReadLocals()
+            /// <summary>The key of one of the document's own actors.</summary>
+            private long ActorKey(int local)
             {
                 var cursor = new CorpusCursor(table, actors);
-                var found = new Actor[cursor.Number()];
-                for (int i = 0; i < found.Length; i++)
-                    found[i] = CorpusReader.ActorByKey(cursor.Key());
-                return found;
+                cursor.Number();
+                cursor.Position += 3 * local;
+                return cursor.Key();
             }
 
-            private static global::System.Collections.Generic.IReadOnlyList<Caption> ReadCaptions(ref CorpusCursor cursor)
+            internal global::System.Collections.Generic.IReadOnlyList<Caption> ReadCaptions()
             {
+                var cursor = new CorpusCursor(table, captions);
                 int count = cursor.Number();
                 if (count == 0)
                     return noCaptions;
@@ -685,8 +640,9 @@ namespace Consumer
                 return new global::System.Collections.ObjectModel.ReadOnlyCollection<Caption>(found);
             }
 
-            private static global::System.Collections.Generic.IReadOnlyList<RelatedLink> ReadRelatedLinks(ref CorpusCursor cursor)
+            internal global::System.Collections.Generic.IReadOnlyList<RelatedLink> ReadRelatedLinks()
             {
+                var cursor = new CorpusCursor(table, relatedLinks);
                 int count = cursor.Number();
                 if (count == 0)
                     return noRelatedLinks;
@@ -696,8 +652,9 @@ namespace Consumer
                 return new global::System.Collections.ObjectModel.ReadOnlyCollection<RelatedLink>(found);
             }
 
-            private static global::System.Collections.Generic.IReadOnlyList<Contributor> ReadContributors(ref CorpusCursor cursor)
+            internal global::System.Collections.Generic.IReadOnlyList<Contributor> ReadContributors()
             {
+                var cursor = new CorpusCursor(table, contributors);
                 int count = cursor.Number();
                 if (count == 0)
                     return noContributors;
@@ -711,21 +668,15 @@ namespace Consumer
         /// <summary>Some of the actors; for the generated code only.</summary>
         internal sealed class CorpusActorBucket
         {
-            private readonly string table;
-            private readonly int keys;
-            private readonly int[] starts;
+            private readonly int bucket;
+            private readonly string keys;
             private readonly Actor[] actors;
 
-            internal CorpusActorBucket(string table)
+            internal CorpusActorBucket(int bucket)
             {
-                this.table = table;
-                var cursor = new CorpusCursor(table, 0);
-                starts = new int[cursor.Number()];
-                actors = new Actor[starts.Length];
-                keys = cursor.Position;
-                cursor.Position += 3 * starts.Length;
-                for (int i = 0; i < starts.Length; i++)
-                    starts[i] = cursor.Part();
+                this.bucket = bucket;
+                keys = CorpusActorData.Keys(bucket);
+                actors = new Actor[keys.Length / 3];
             }
 
             internal int Count { get { return actors.Length; } }
@@ -733,11 +684,11 @@ namespace Consumer
             /// <summary>The actor with a key; null where there is none.</summary>
             internal Actor Find(long key)
             {
-                int low = 0, high = starts.Length - 1;
+                int low = 0, high = actors.Length - 1;
                 while (low <= high)
                 {
                     int middle = (low + high) / 2;
-                    long candidate = new CorpusCursor(table, keys + 3 * middle).Key();
+                    long candidate = Key(middle);
                     if (candidate == key)
                         return Actor(middle);
                     if (candidate < key)
@@ -750,7 +701,12 @@ namespace Consumer
 
             internal Actor Actor(int position)
             {
-                return actors[position] ?? CorpusReader.Keep(ref actors[position], new Actor(new CorpusActorFields(table, starts[position])));
+                return actors[position] ?? CorpusReader.Keep(ref actors[position], new Actor(bucket, position));
+            }
+
+            private long Key(int position)
+            {
+                return new CorpusCursor(keys, 3 * position).Key();
             }
         }
 
@@ -760,10 +716,13 @@ namespace Consumer
             private readonly string table;
             private readonly int articles;
 
-            internal CorpusActorFields(string table, int start)
+            internal CorpusActorFields(int bucket, int position)
             {
-                this.table = table;
-                var cursor = new CorpusCursor(table, start);
+                table = CorpusActorData.Table(bucket, position / CorpusActorData.ActorsPerPart);
+                var cursor = new CorpusCursor(table, 0);
+                for (int i = position % CorpusActorData.ActorsPerPart; i > 0; i--)
+                    cursor.Part();
+                cursor.Number();
                 Id = cursor.Text();
                 Name = cursor.Text() ?? Id;
                 Kind = (ActorKind)cursor.Number();

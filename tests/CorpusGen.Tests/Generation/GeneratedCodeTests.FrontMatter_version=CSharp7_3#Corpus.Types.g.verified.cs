@@ -71,17 +71,20 @@ namespace Consumer
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     internal sealed partial class Article
     {
-        private readonly global::Consumer.CorpusTables.CorpusBucket bucket;
+        private readonly int bucket;
         private readonly int position;
         private global::Consumer.CorpusTables.CorpusFields fields;
-        private string text;
+        private global::System.WeakReference<string> text;
+        private global::System.Collections.Generic.IReadOnlyList<Caption> captions;
+        private global::System.Collections.Generic.IReadOnlyList<RelatedLink> relatedLinks;
+        private global::System.Collections.Generic.IReadOnlyList<Contributor> contributors;
         private global::System.Collections.Generic.IReadOnlyList<Block> blocks;
         private global::System.Collections.Generic.IReadOnlyList<Paragraph> body;
         private global::System.Collections.Generic.IReadOnlyList<Mention> mentions;
         private global::System.Collections.Generic.IReadOnlyList<Actor> actors;
         private global::System.Collections.Generic.IReadOnlyList<Quote> quotes;
 
-        internal Article(global::Consumer.CorpusTables.CorpusBucket bucket, int position)
+        internal Article(int bucket, int position)
         {
             this.bucket = bucket;
             this.position = position;
@@ -121,13 +124,22 @@ namespace Consumer
         public string Url { get { return Fields.Url; } }
 
         /// <summary>Photo captions with their credits, in text order.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Caption> Captions { get { return Fields.Captions; } }
+        public global::System.Collections.Generic.IReadOnlyList<Caption> Captions
+        {
+            get { return captions ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref captions, Fields.ReadCaptions()); }
+        }
 
         /// <summary>The titles of other articles that the document names, in text order.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<RelatedLink> RelatedLinks { get { return Fields.RelatedLinks; } }
+        public global::System.Collections.Generic.IReadOnlyList<RelatedLink> RelatedLinks
+        {
+            get { return relatedLinks ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref relatedLinks, Fields.ReadRelatedLinks()); }
+        }
 
         /// <summary>Who contributed to the article, and from where, in text order.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<Contributor> Contributors { get { return Fields.Contributors; } }
+        public global::System.Collections.Generic.IReadOnlyList<Contributor> Contributors
+        {
+            get { return contributors ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref contributors, Fields.ReadContributors()); }
+        }
 
         /// <summary>The paragraphs of the article's own text, in order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Paragraph> Body
@@ -159,16 +171,23 @@ namespace Consumer
             get { return mentions ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref mentions, Fields.ReadMentions(this)); }
         }
 
-        /// <summary>The document's text, verbatim. It is read on first use and then kept.</summary>
+        /// <summary>The document's text, verbatim. It is read on first use, and kept as long as memory is not needed for something else.</summary>
         /// <exception cref="global::System.InvalidOperationException">The embedded text is missing, or is not the one that the corpus was made from.</exception>
         public string Text
         {
-            get { return text ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref text, bucket.ReadText(position, Fields)); }
+            get
+            {
+                if (text != null && text.TryGetTarget(out string kept))
+                    return kept;
+                string read = global::Consumer.CorpusTables.CorpusTexts.Read(bucket, position, Fields);
+                text = new global::System.WeakReference<string>(read);
+                return read;
+            }
         }
 
         private global::Consumer.CorpusTables.CorpusFields Fields
         {
-            get { return fields ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref fields, bucket.ReadFields(position)); }
+            get { return fields ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref fields, new global::Consumer.CorpusTables.CorpusFields(bucket, position)); }
         }
 
         private global::System.Collections.Generic.IReadOnlyList<Paragraph> MakeBody()
@@ -200,16 +219,17 @@ namespace Consumer
     internal sealed partial class Quote
     {
         private readonly int block;
+        private readonly long speaker;
         private readonly int speakerLength;
         private readonly int continues;
 
-        internal Quote(Article article, int start, int length, int block, Actor speaker, int? speakerStart, int speakerLength, string cue, int? cueStart, bool isPartial, int continues)
+        internal Quote(Article article, int start, int length, int block, long speaker, int? speakerStart, int speakerLength, string cue, int? cueStart, bool isPartial, int continues)
         {
             Article = article;
             Start = start;
             Length = length;
             this.block = block;
-            Speaker = speaker;
+            this.speaker = speaker;
             SpeakerStart = speakerStart;
             this.speakerLength = speakerLength;
             Cue = cue;
@@ -246,7 +266,7 @@ namespace Consumer
         public int Length { get; }
 
         /// <summary>Who said or wrote it, across sentences and pronouns; null where the text does not tell.</summary>
-        public Actor Speaker { get; }
+        public Actor Speaker { get { return speaker < 0 ? null : global::Consumer.CorpusTables.CorpusReader.ActorByKey(speaker); } }
 
         /// <summary>How the text names the speaker there, such as <c>The statement</c> or <c>he</c>; null where it does not.</summary>
         public string SpeakerText { get { return SpeakerStart == null ? null : Article.Text.Substring(SpeakerStart.Value, speakerLength); } }
@@ -279,38 +299,41 @@ namespace Consumer
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     internal sealed partial class Actor
     {
-        private readonly global::Consumer.CorpusTables.CorpusActorFields fields;
+        private readonly int bucket;
+        private readonly int position;
+        private global::Consumer.CorpusTables.CorpusActorFields fields;
         private global::System.Collections.Generic.IReadOnlyList<Article> articles;
         private global::System.Collections.Generic.IReadOnlyList<Mention> mentions;
         private global::System.Collections.Generic.IReadOnlyList<Quote> quotes;
 
-        internal Actor(global::Consumer.CorpusTables.CorpusActorFields fields)
+        internal Actor(int bucket, int position)
         {
-            this.fields = fields;
+            this.bucket = bucket;
+            this.position = position;
         }
 
         /// <summary>The actor's name, with a distinction in parentheses where the corpus has two actors of one name.</summary>
-        public string Id { get { return fields.Id; } }
+        public string Id { get { return Fields.Id; } }
 
         /// <summary>The fullest name that the corpus uses.</summary>
-        public string Name { get { return fields.Name; } }
+        public string Name { get { return Fields.Name; } }
 
         /// <summary>What the actor is.</summary>
-        public ActorKind Kind { get { return fields.Kind; } }
+        public ActorKind Kind { get { return Fields.Kind; } }
 
         /// <summary>Every other way in which the corpus names the actor.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get { return fields.Aliases; } }
+        public global::System.Collections.Generic.IReadOnlyList<string> Aliases { get { return Fields.Aliases; } }
 
         /// <summary>Titles as the corpus states them, such as <c>Defense Minister</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Titles { get { return fields.Titles; } }
+        public global::System.Collections.Generic.IReadOnlyList<string> Titles { get { return Fields.Titles; } }
 
         /// <summary>The actor that this one belongs to, as the text states it; null where it states none.</summary>
-        public Actor Affiliation { get { return fields.Affiliation < 0 ? null : global::Consumer.CorpusTables.CorpusReader.ActorByKey(fields.Affiliation); } }
+        public Actor Affiliation { get { return Fields.Affiliation < 0 ? null : global::Consumer.CorpusTables.CorpusReader.ActorByKey(Fields.Affiliation); } }
 
         /// <summary>The articles that name the actor, in order of Id.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Article> Articles
         {
-            get { return articles ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref articles, fields.ReadArticles()); }
+            get { return articles ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref articles, Fields.ReadArticles()); }
         }
 
         /// <summary>Every place where the corpus names the actor, in order of article and text.</summary>
@@ -323,6 +346,11 @@ namespace Consumer
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {
             get { return quotes ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref quotes, MakeQuotes()); }
+        }
+
+        private global::Consumer.CorpusTables.CorpusActorFields Fields
+        {
+            get { return fields ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref fields, new global::Consumer.CorpusTables.CorpusActorFields(bucket, position)); }
         }
 
         private global::System.Collections.Generic.IReadOnlyList<Mention> MakeMentions()
@@ -364,10 +392,12 @@ namespace Consumer
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     internal sealed partial class Mention
     {
-        internal Mention(Article article, Actor actor, int start, int length)
+        private readonly long actor;
+
+        internal Mention(Article article, long actor, int start, int length)
         {
             Article = article;
-            Actor = actor;
+            this.actor = actor;
             Start = start;
             Length = length;
         }
@@ -376,7 +406,7 @@ namespace Consumer
         public Article Article { get; }
 
         /// <summary>The actor that is named.</summary>
-        public Actor Actor { get; }
+        public Actor Actor { get { return global::Consumer.CorpusTables.CorpusReader.ActorByKey(actor); } }
 
         /// <summary>Where the name begins in the article's text, in UTF-16 code units.</summary>
         public int Start { get; }

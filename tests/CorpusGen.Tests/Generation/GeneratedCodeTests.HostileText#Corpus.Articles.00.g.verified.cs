@@ -49,9 +49,9 @@ namespace Consumer
 
             private static string Table0()
             {
-                return "l(9 lives1docs/9 lives.txt!! q\uFFFF\uDAAE灙39 lives of the cat       ! ! ! '\"  2%\"\\! ! "
-                    + "[&count/docs/count.txt!! f\uFFFF걫\u33B1&Count       ! ! ! '\"  %%\"^! ! "
-                    + "\u0099'quotes0docs/quotes.txt ! |\uFFFF\uA261颡QHe said \"\"\"</summary> */ #endif \\u000A {0} & <c>       ! ! ! *#  P%\"'%#?! /!+E  6\"%said0! ";
+                return "n(9 lives1docs/9 lives.txt!! q\uFFFF\uDAAE灙39 lives of the cat       ! ! ! '\"  2%\"\\! ! ! "
+                    + "]&count/docs/count.txt!! f\uFFFF걫\u33B1&Count       ! ! ! '\"  %%\"^! ! ! "
+                    + "\u009B'quotes0docs/quotes.txt ! |\uFFFF\uA261颡QHe said \"\"\"</summary> */ #endif \\u000A {0} & <c>       ! ! ! *#  P%\"'%#?! /!+E  6\"%said0! ! ";
             }
 
             internal static string Text(int position)

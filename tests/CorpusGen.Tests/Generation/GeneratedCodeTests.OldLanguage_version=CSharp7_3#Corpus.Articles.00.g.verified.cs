@@ -33,7 +33,7 @@ namespace Consumer
 
             private static string Table0()
             {
-                return "Ä&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF譤\u1C19@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#  ! ! ! 3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ";
+                return "Æ&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF譤\u1C19@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#  ! ! ! 3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ! ";
             }
 
             internal static string Text(int position)

@@ -501,6 +501,7 @@ namespace Consumer
             private readonly int captions;
             private readonly int relatedLinks;
             private readonly int contributors;
+            private readonly int data;
 
             internal CorpusFields(int bucket, int position)
             {
@@ -537,8 +538,10 @@ namespace Consumer
                 blocks = cursor.Part();
                 mentions = cursor.Part();
                 quotes = cursor.Part();
+                data = cursor.Part();
             }
 
+            internal CorpusCursor Data { get { return new CorpusCursor(table, data); } }
             internal readonly string Id;
             internal readonly string SourcePath;
             internal readonly bool IsLiteral;

@@ -59,9 +59,9 @@ namespace Consumer
 
             private static string Table0()
             {
-                return "\u00BD(harvest1docs/harvest.txt!*#\uAB7C\u4612\u0769夶\u0E12\uE88C迸顲\u4A3Bƚ\u0000作\u11DAFHarvest Falls Short for a Second Year !,Peter Novak   \u0808$%  ! ! ! 3&  E\"\".#\"-%\"\u0099%\"\u0082%\"u-$ J+!Û+!2%\"4&/!âA$\"g+%said\u007F  "
-                    + "Â-north/bridge6docs/north/bridge.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\u0000篃σAOld Bridge Reopens After Repairs !/Anna Lindqvist   \u0808$)  ! ! ! 3&  @\"\"1#\"-%\"\u0095%\"\u0093%\"u*# E.!Ò+\"[&/!Ü9$\"W+%toldo  "
-                    + "Ä&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF譤\u1C19@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#  ! ! ! 3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ";
+                return "\u00BF(harvest1docs/harvest.txt!*#\uAB7C\u4612\u0769夶\u0E12\uE88C迸顲\u4A3Bƚ\u0000作\u11DAFHarvest Falls Short for a Second Year !,Peter Novak   \u0808$%  ! ! ! 3&  E\"\".#\"-%\"\u0099%\"\u0082%\"u-$ J+!Û+!2%\"4&/!âA$\"g+%said\u007F  ! "
+                    + "Ä-north/bridge6docs/north/bridge.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\u0000篃σAOld Bridge Reopens After Repairs !/Anna Lindqvist   \u0808$)  ! ! ! 3&  @\"\"1#\"-%\"\u0095%\"\u0093%\"u*# E.!Ò+\"[&/!Ü9$\"W+%toldo  ! "
+                    + "Æ&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF譤\u1C19@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#  ! ! ! 3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ! ";
             }
 
             internal static string Text(int position)

@@ -50,9 +50,9 @@ namespace Consumer
 
             private static string Table0()
             {
-                return "U&empty/docs/empty.txt!! !\u0000叧\u46BC&empty       ! ! ! ! ! ! "
-                    + "Ä&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF譤\u1C19@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#  ! ! ! 3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  "
-                    + "Â%twin.docs/twin.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF譤\u1C19@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#  ! ! ! 3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ";
+                return "W&empty/docs/empty.txt!! !\u0000叧\u46BC&empty       ! ! ! ! ! ! ! "
+                    + "Æ&river/docs/river.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF譤\u1C19@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#  ! ! ! 3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ! "
+                    + "Ä%twin.docs/twin.txt!*#\u4DCB\u0DDF\u125C\uA959\uF3F8梇\u2D1D\u1216釰ƥ\uFFFF譤\u1C19@River Towns Agree on Flood Wall !/Anna Lindqvist   \u0808$#  ! ! ! 3&  ?\"\"1#\"-%\"\u00A1%\"\u008C%\"q-$ D.!ß+!q%\"P&=\"ç5$\"Y+%saidO  dF$\"p+%saidz  ! ";
             }
 
             internal static string Text(int position)

@@ -1,5 +1,6 @@
+extern alias tasks;
 using System.Collections;
-using CorpusGen.Tasks;
+using tasks::CorpusGen.Tasks;
 using Microsoft.Build.Framework;
 
 namespace CorpusGen.Tests.Generation;
@@ -101,6 +102,23 @@ public sealed class PackTextsTests : IDisposable
     public void ADocumentThatIsNotThere_IsLeftToTheCompilerToTell()
     {
         Assert.Equal("first", Texts(Run("a.txt", "z.txt")));
+    }
+
+    [Theory]
+    [InlineData("---\ndraft: true\n---\nx", "second")]
+    [InlineData("\uFEFF---\r\nDraft: True\r\n---\r\nx", "second")]
+    [InlineData("---\ndraft: false\n---\nx", "---\ndraft: false\n---\nxsecond")]
+    [InlineData("---\na: |\n  draft: true\n---\nx", "---\na: |\n  draft: true\n---\nxsecond")]
+    [InlineData("---\nx\n---\ndraft: true", "---\nx\n---\ndraft: truesecond")]
+    public void ADraft_IsLeftOut_WhereTheBuildLeavesOutDrafts(string text, string packed)
+    {
+        Write("a.txt", text);
+        PackTexts task = Task("a.txt", "b.txt");
+        task.LeaveOutDrafts = true;
+
+        Assert.True(task.Execute());
+        Assert.Equal(packed, Texts(File.ReadAllBytes(PackFile)));
+        Assert.Equal(text + "second", Texts(Run("a.txt", "b.txt")));
     }
 
     [Fact]
