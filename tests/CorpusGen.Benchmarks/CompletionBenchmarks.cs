@@ -58,7 +58,7 @@ public class CompletionBenchmarks
             solution = workspace.CurrentSolution
                 .AddProject(ProjectInfo.Create(
                     id, VersionStamp.Default, "Consumer", "Consumer", LanguageNames.CSharp, compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
-                    parseOptions: new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse), metadataReferences: Host.References, analyzerReferences: [new Reference()]))
+                    parseOptions: new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse), metadataReferences: Host.References, analyzerReferences: documents.Length == 0 ? [] : [new Reference()]))
                 .AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), ".globalconfig", SourceText.From(config.ToString(), Encoding.UTF8), filePath: "/project/.globalconfig")
                 .AddDocument(DocumentId.CreateNewId(id), "Code.cs", SourceText.From("namespace Consumer;\n" + code, Encoding.UTF8), filePath: "/project/Code.cs")
                 .AddDocument(program, "Program.cs", SourceText.From(Asking + Rest, Encoding.UTF8), filePath: "/project/Program.cs");
@@ -76,6 +76,9 @@ public class CompletionBenchmarks
 
         private sealed class Reference : AnalyzerReference
         {
+            // The same one each time: the workspace knows generators by identity.
+            private readonly ImmutableArray<ISourceGenerator> generators = [new CorpusGenerator().AsSourceGenerator()];
+
             public override string? FullPath => null;
 
             public override object Id => nameof(CorpusGenerator);
@@ -84,7 +87,7 @@ public class CompletionBenchmarks
 
             public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
 
-            public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => [new CorpusGenerator().AsSourceGenerator()];
+            public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => generators;
         }
     }
 }

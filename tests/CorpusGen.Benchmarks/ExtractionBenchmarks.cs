@@ -8,8 +8,8 @@ namespace CorpusGen.Benchmarks;
 /// <summary>Extraction by itself, in megabytes of text per second of one core, beside what libraries for JavaScript can do on the same texts.</summary>
 internal static class ExtractionBenchmarks
 {
-    private const int Documents = 2_000;
-    private const string Seconds = "6";
+    private const int Documents = 1_000;
+    private const string Seconds = "4";
 
     private static readonly string[] Libraries = ["compromise", "wink-nlp"];
 

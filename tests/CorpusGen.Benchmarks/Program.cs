@@ -45,9 +45,14 @@ foreach ((string name, Action<Figures> measure) in parts)
 figures.Print(part);
 return 0;
 
-static Summary Run<T>(int warmups, int iterations, int invocations) => BenchmarkRunner.Run<T>(
-    ManualConfig.CreateEmpty().AddLogger(NullLogger.Instance).AddColumnProvider(DefaultColumnProviders.Instance).WithOptions(ConfigOptions.DisableLogFile)
-        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(warmups).WithIterationCount(iterations).WithInvocationCount(invocations).WithUnrollFactor(1)));
+static Summary Run<T>(int warmups, int iterations, int invocations)
+{
+    var log = new AccumulationLogger();
+    Summary summary = BenchmarkRunner.Run<T>(
+        ManualConfig.CreateEmpty().AddLogger(log).AddColumnProvider(DefaultColumnProviders.Instance).WithOptions(ConfigOptions.DisableLogFile)
+            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(warmups).WithIterationCount(iterations).WithInvocationCount(invocations).WithUnrollFactor(1)));
+    return summary.Reports.All(r => r.Success) ? summary : throw new InvalidOperationException(log.GetLog());
+}
 
 static void Linking(Figures figures)
 {
