@@ -34,7 +34,7 @@ return;
 
 static object First(Article article) => article.Headline.Length + article.Text.Length > 0 ? article : throw new InvalidOperationException();
 
-static object Quotes(Actor actor) => actor.Quotes.Count > 0 ? actor : throw new InvalidOperationException();
+static object Quotes(Actor actor) => actor.Quotes.Count > 0 ? actor.Quotes : throw new InvalidOperationException();
 
 // One that a story's documents share, and no others.
 static object Choose()
