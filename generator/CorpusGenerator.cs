@@ -6,6 +6,7 @@ using CorpusGen.Diagnostics;
 using CorpusGen.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen;
@@ -14,7 +15,7 @@ namespace CorpusGen;
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
-    private readonly Func<string, CancellationToken, bool, Extraction> extract;
+    private readonly Func<string, CancellationToken, bool, EquatableArray<KnownName>, Extraction> extract;
 
     /// <summary>The generator that the compiler makes.</summary>
     public CorpusGenerator()
@@ -23,7 +24,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     /// <summary>For tests of what happens where extraction fails.</summary>
-    internal CorpusGenerator(Func<string, CancellationToken, bool, Extraction> extract) => this.extract = extract;
+    internal CorpusGenerator(Func<string, CancellationToken, bool, EquatableArray<KnownName>, Extraction> extract) => this.extract = extract;
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -37,12 +38,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (pair, _) => OptionsReader.Style(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Style);
 
         // Which files are documents is asked before any is read: a new options provider then reads nothing anew.
-        IncrementalValuesProvider<DocumentInput> inputs = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (pair, _) => DocumentInput.Of(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Inputs);
+        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        IncrementalValuesProvider<DocumentInput> inputs = files
+            .SelectMany(static (pair, _) => DocumentInput.Of(pair.File, pair.Options)).WithTrackingName(TrackingNames.Inputs);
+
+        // What is known of actors beforehand; a document is read anew only where its own text holds something of what changed.
+        IncrementalValueProvider<KnownActorsUnion> known = files
+            .SelectMany(static (pair, _) => KnownActorsInput.Of(pair.File, pair.Options)).WithTrackingName(TrackingNames.ActorFiles)
+            .Select(static (input, cancellation) => KnownActorsReader.Read(input, cancellation)).WithTrackingName(TrackingNames.ReadActorFiles).Collect()
+            .Select(static (read, _) => KnownActorsUnion.Of(read)).WithTrackingName(TrackingNames.KnownActors);
+        IncrementalValueProvider<KnownActorFinder> finder = known
+            .Select(static (k, _) => new KnownActorFinder(k.Actors)).WithTrackingName(TrackingNames.Finder);
+        IncrementalValuesProvider<DocumentRequest> requests = inputs.Combine(finder)
+            .Select(static (x, cancellation) => DocumentRequest.Of(x.Left, x.Right, cancellation)).WithTrackingName(TrackingNames.Requests);
 
         // Each document by itself: text -> blocks -> actors -> quotations -> its part of the tables.
-        IncrementalValuesProvider<DocumentResult> results = inputs
-            .Select((input, cancellation) => DocumentResult.Of(input, extract, cancellation)).WithTrackingName(TrackingNames.Documents);
+        IncrementalValuesProvider<DocumentResult> results = requests
+            .Select((request, cancellation) => DocumentResult.Of(request, extract, cancellation)).WithTrackingName(TrackingNames.Documents);
 
         // The corpus as a whole, from projections that most edits leave as they are. Each step over it remembers its last run, to look at what changed only.
         var collector = new DocumentCollector();
@@ -52,8 +64,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((found, _) => collector.Collect(found)).WithTrackingName(TrackingNames.Corpus);
         IncrementalValueProvider<EquatableArray<DocumentNames>> names = corpus
             .Select(static (c, _) => c.Names).WithTrackingName(TrackingNames.Names);
-        IncrementalValueProvider<CorpusActors> actors = names
-            .Select((n, cancellation) => relinker.Link(n, cancellation)).WithTrackingName(TrackingNames.Actors);
+        IncrementalValueProvider<CorpusActors> actors = names.Combine(known.Select(static (k, _) => k.Actors).WithTrackingName(TrackingNames.StatedActors))
+            .Select((x, cancellation) => relinker.Link(x.Left, x.Right, cancellation)).WithTrackingName(TrackingNames.Actors);
         IncrementalValueProvider<ActorLayout> actorLayout = actors
             .Select((a, cancellation) => placer.Place(a.Actors, cancellation)).WithTrackingName(TrackingNames.ActorLayout);
         IncrementalValueProvider<ActorCount> actorCount = actorLayout
@@ -101,6 +113,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Diagnostics are outputs of their own: one that moves writes no code anew.
         context.RegisterSourceOutput(corpus.Select(static (c, _) => c.Problems).WithTrackingName(TrackingNames.DocumentProblems), ReportAll);
         context.RegisterSourceOutput(schema.Select(static (s, _) => s.Problems).WithTrackingName(TrackingNames.DataProblems), ReportAll);
+        context.RegisterSourceOutput(known.SelectMany(static (k, _) => k.Problems).WithTrackingName(TrackingNames.ActorProblems), Report);
         context.RegisterSourceOutput(
             corpus.Combine(actors).Combine(layout).SelectMany(static (x, _) => CorpusSteps.Problems(x.Left.Left, x.Left.Right, x.Right)).WithTrackingName(TrackingNames.CorpusProblems), Report);
         context.RegisterSourceOutput(

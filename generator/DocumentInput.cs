@@ -32,7 +32,8 @@ internal sealed record DocumentInput(AdditionalText File, DocumentAddress Addres
         bool Is(string expected) => string.Equals(mark!.Trim(), expected, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string SourcePath(string path, string? projectFolder)
+    /// <summary>The path relative to the project; outside of it the file's name.</summary>
+    public static string SourcePath(string path, string? projectFolder)
     {
         string folder = (projectFolder ?? "").Replace('\\', '/').TrimEnd('/') + "/";
         if (!string.IsNullOrEmpty(projectFolder) && path.StartsWith(folder, StringComparison.Ordinal))

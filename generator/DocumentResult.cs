@@ -17,8 +17,9 @@ namespace CorpusGen;
 /// <param name="Data">What its front matter holds besides the article's fields; null where that is nothing and it is not left out.</param>
 internal sealed record DocumentResult(ArticleModel? Article, DocumentData? Data, EquatableArray<Problem> Problems)
 {
-    public static DocumentResult Of(DocumentInput input, Func<string, CancellationToken, bool, Extraction> extract, CancellationToken cancellationToken)
+    public static DocumentResult Of(DocumentRequest request, Func<string, CancellationToken, bool, EquatableArray<KnownName>, Extraction> extract, CancellationToken cancellationToken)
     {
+        DocumentInput input = request.Input;
         DocumentAddress address = input.Address;
         bool literal = input.Literal;
         if (input.WrongMark is not null)
@@ -49,7 +50,7 @@ internal sealed record DocumentResult(ArticleModel? Article, DocumentData? Data,
         Extraction extraction;
         try
         {
-            extraction = extract(text, cancellationToken, address.IsMarkdown);
+            extraction = extract(text, cancellationToken, address.IsMarkdown, request.Known);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -16,16 +16,18 @@ internal sealed record Extraction(
     DocumentStructure Structure, DocumentActors Actors, EquatableArray<DocumentQuote> Quotes, Matter? Matter, EquatableArray<int> Settled, EquatableArray<TextProblem> Problems)
 {
     /// <param name="isMarkdown">Whether the file says that it is Markdown.</param>
-    public static Extraction Of(string text, CancellationToken cancellationToken = default, bool isMarkdown = false)
+    /// <param name="known">The known actors that the text may name; see <see cref="KnownActorFinder"/>. Null for none.</param>
+    public static Extraction Of(string text, CancellationToken cancellationToken = default, bool isMarkdown = false, EquatableArray<KnownName>? known = null)
     {
+        known ??= EquatableArray<KnownName>.Empty;
         Matter? matter = FrontMatterReader.Read(text, cancellationToken);
         DocumentStructure structure = DocumentReader.Read(text, cancellationToken, matter, isMarkdown);
         TokenizedText tokens = TokenizedText.Of(text, structure, cancellationToken);
-        DocumentActors actors = ActorReader.Read(tokens, structure, cancellationToken);
+        DocumentActors actors = ActorReader.Read(tokens, structure, known, cancellationToken);
         EquatableArray<DocumentQuote> quotes = QuoteReader.Read(tokens, structure, actors, cancellationToken);
         if (matter is null)
             return new Extraction(structure, actors, quotes, null, EquatableArray<int>.Empty, EquatableArray<TextProblem>.Empty);
-        CorrectedQuotes corrected = QuoteCorrections.Apply(text, structure, actors, quotes, matter.Quotes, cancellationToken);
+        CorrectedQuotes corrected = QuoteCorrections.Apply(text, structure, actors, known, quotes, matter.Quotes, cancellationToken);
         TextProblem[] problems = [.. matter.Problems, .. corrected.Problems];
         return new Extraction(structure, corrected.Actors, corrected.Quotes, matter, corrected.Settled, new(problems));
     }

@@ -7,6 +7,12 @@ internal static class TrackingNames
     public const string Traits = nameof(Traits);
     public const string Style = nameof(Style);
     public const string Inputs = nameof(Inputs);
+    public const string ActorFiles = nameof(ActorFiles);
+    public const string ReadActorFiles = nameof(ReadActorFiles);
+    public const string KnownActors = nameof(KnownActors);
+    public const string StatedActors = nameof(StatedActors);
+    public const string Finder = nameof(Finder);
+    public const string Requests = nameof(Requests);
     public const string Documents = nameof(Documents);
     public const string Corpus = nameof(Corpus);
     public const string Names = nameof(Names);
@@ -22,6 +28,7 @@ internal static class TrackingNames
     public const string DataSchema = nameof(DataSchema);
     public const string DataProperties = nameof(DataProperties);
     public const string DataProblems = nameof(DataProblems);
+    public const string ActorProblems = nameof(ActorProblems);
     public const string DocumentProblems = nameof(DocumentProblems);
     public const string CorpusProblems = nameof(CorpusProblems);
     public const string ProjectProblems = nameof(ProjectProblems);

@@ -181,6 +181,30 @@ $headline plain $length"
 }
 check 'Exclude, Remove, Update, and AdditionalFiles' update_and_remove
 
+# --- known actors, which are read and not embedded ---
+known_actors() {
+  project "$1" "$exe" "$package$documents$2" && printf -- '- name: Millbrook Council\n  kind: organization\n  aliases: [Ines Halloran]\n' >"$1/actors.yml" &&
+    cat >"$1/Program.cs" <<'EOT' &&
+namespace Consumer
+{
+    internal static class Program
+    {
+        private static void Main()
+        {
+            System.Console.WriteLine(Corpus.Articles[0].Quotes[0].Speaker.Name + " " + string.Concat(typeof(Program).Assembly.GetManifestResourceNames()).Contains("actors"));
+        }
+    }
+}
+EOT
+    runs "$1" "Millbrook Council False"
+}
+check 'known actors' known_actors Known '<CorpusActors Include="*.yml" />'
+check 'known actors among AdditionalFiles' known_actors KnownFiles '<AdditionalFiles Include="actors.yml" CorpusActors="true" />'
+slip() {
+  sed -i 's/kind/kin/' Known/actors.yml && ! dotnet build Known >built.txt && grep -q 'actors.yml(2,3): error CG0022' built.txt || { cat built.txt; false; }
+}
+check 'a slip in known actors is an error at its place' slip
+
 # --- names of projects, with implicit usings ---
 named() {
   project "Named/$1" "$exe<ImplicitUsings>enable</ImplicitUsings>" "$package$documents" "$1" &&

@@ -42,20 +42,29 @@ internal sealed record CorpusActors(EquatableArray<CorpusActor> Actors, Equatabl
 /// <summary>
 /// Links the actors of all documents by keys made of their names, never by comparing each with each: linear in the corpus' size. The result depends on the
 /// documents' Ids and names only, not on the order in which they come. Nothing is merged for sharing a word: a person needs the given name and the surname
-/// (or the surname and the same office), an organization the whole name or an acronym that the corpus explains in one way only.
+/// (or the surname and the same office), an organization the whole name or an acronym that the corpus explains in one way only. A known actor is what is called
+/// by its name, and what has the same key as one of that name and no other known actor.
 /// </summary>
 internal sealed class ActorLinker
 {
+    private const int Several = -1;
+
     private readonly IReadOnlyList<DocumentNames> documents;
+    private readonly KnownActors known;
+    private readonly Dictionary<string, int> knownByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> knownByKey = new(StringComparer.Ordinal);
     private readonly int[] order;
     private readonly PersonKeys persons;
     private readonly OrganizationKeys organizations;
     private readonly Dictionary<string, LinkedActor> actors = new(StringComparer.Ordinal);
     private readonly LinkedActor[][] links;
 
-    private ActorLinker(IReadOnlyList<DocumentNames> documents)
+    private ActorLinker(IReadOnlyList<DocumentNames> documents, KnownActors known)
     {
         this.documents = documents;
+        this.known = known;
+        for (int i = 0; i < known.Actors.Count; i++)
+            knownByName[known.Actors[i].Name] = i;
         order = new int[documents.Count];
         for (int i = 0; i < order.Length; i++)
             order[i] = i;
@@ -66,11 +75,17 @@ internal sealed class ActorLinker
     }
 
     /// <param name="documents">In ordinal order of Id.</param>
-    public static CorpusActors Link(IReadOnlyList<DocumentNames> documents, CancellationToken cancellationToken)
+    public static CorpusActors Link(IReadOnlyList<DocumentNames> documents, CancellationToken cancellationToken) => Link(documents, KnownActors.None, cancellationToken);
+
+    /// <param name="documents">In ordinal order of Id.</param>
+    /// <param name="known">Those by which the documents were read.</param>
+    public static CorpusActors Link(IReadOnlyList<DocumentNames> documents, KnownActors known, CancellationToken cancellationToken)
     {
-        var linker = new ActorLinker(documents);
+        var linker = new ActorLinker(documents, known);
         linker.Learn(cancellationToken);
+        linker.ClaimKeys(cancellationToken);
         linker.LinkAll(cancellationToken);
+        linker.LinkKnownAffiliations(cancellationToken);
         return linker.Finish(cancellationToken);
     }
 
@@ -82,13 +97,56 @@ internal sealed class ActorLinker
             foreach (LocalActor actor in documents[d].Actors)
             {
                 if (actor.Kind == ActorKind.Person)
-                    persons.Learn(actor);
+                    persons.Learn(Fullest(actor));
                 else if (actor.Kind == ActorKind.Organization)
                     organizations.Learn(actor);
             }
         }
         persons.Settle();
     }
+
+    // What the rules take for the same as a known actor is the known actor, unless they take two known ones for one.
+    private void ClaimKeys(CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < known.Actors.Count; i++)
+        {
+            if (known.Actors[i].Country is { } country)
+                Claim("c" + country, i);
+        }
+        for (int d = 0; d < documents.Count && known.Actors.Count > 0; d++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (LocalActor actor in documents[d].Actors)
+            {
+                if (IsKnown(actor, out int index))
+                    Claim(KeyOf(actor, documents[d]), index);
+            }
+        }
+
+        void Claim(string key, int index) => knownByKey[key] = knownByKey.TryGetValue(key, out int other) && other != index ? Several : index;
+    }
+
+    private bool IsKnown(LocalActor actor, out int index) => knownByName.TryGetValue(actor.Name, out index) && known.Actors[index].Kind == actor.Kind;
+
+    // The rules link persons by their full names; a known one may go by less.
+    private LocalActor Fullest(LocalActor actor)
+    {
+        if (!IsKnown(actor, out _) || actor.Name.IndexOf(' ') >= 0)
+            return actor;
+        foreach (string alias in actor.Aliases)
+        {
+            if (alias.IndexOf(' ') >= 0)
+                return actor with { Name = alias };
+        }
+        return actor;
+    }
+
+    private string KeyOf(LocalActor actor, DocumentNames document) => actor.Kind switch
+    {
+        ActorKind.Person => "p" + persons.KeyOf(Fullest(actor), document.DocumentId),
+        ActorKind.Organization => "o" + organizations.KeyOf(actor, document),
+        _ => "c" + actor.Name,
+    };
 
     private void LinkAll(CancellationToken cancellationToken)
     {
@@ -101,13 +159,7 @@ internal sealed class ActorLinker
             for (int i = 0; i < linked.Length; i++)
             {
                 LocalActor actor = document.Actors[i];
-                string key = actor.Kind switch
-                {
-                    ActorKind.Person => "p" + persons.KeyOf(actor, document.DocumentId),
-                    ActorKind.Organization => "o" + organizations.KeyOf(actor, document),
-                    _ => "c" + actor.Name,
-                };
-                linked[i] = Of(key, actor.Kind);
+                linked[i] = IsKnown(actor, out int index) ? Known(index) : Of(KeyOf(actor, document), actor.Kind);
                 linked[i].Add(actor, d);
             }
             LinkAffiliations(document, linked);
@@ -125,7 +177,7 @@ internal sealed class ActorLinker
         }
         for (int i = 0; i < linked.Length; i++)
         {
-            if (document.Actors[i].Affiliation is { } affiliation && AffiliationOf(byName, affiliation) is { } owner && owner != linked[i])
+            if (linked[i].Known?.Affiliation is null && document.Actors[i].Affiliation is { } affiliation && AffiliationOf(byName, affiliation) is { } owner && owner != linked[i])
                 linked[i].AddAffiliation(owner);
         }
     }
@@ -137,13 +189,51 @@ internal sealed class ActorLinker
         // A country of which the documents have the demonym only.
         if (NameFacts.Instance.FindPhrase(name) is not { Country: >= 0 })
             return null;
+        return Country(name);
+    }
+
+    private LinkedActor Country(string name)
+    {
         LinkedActor country = Of("c" + name, ActorKind.Country);
-        country.AddName(name);
+        if (country.Known is null)
+            country.AddName(name);
         return country;
+    }
+
+    // Whom a file names as an affiliation belongs to the corpus, too.
+    private void LinkKnownAffiliations(CancellationToken cancellationToken)
+    {
+        var owned = new Queue<LinkedActor>();
+        foreach (LinkedActor actor in actors.Values)
+        {
+            if (actor.Known is not null)
+                owned.Enqueue(actor);
+        }
+        while (owned.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            LinkedActor actor = owned.Dequeue();
+            if (actor.Known!.Affiliation is not { } affiliation)
+                continue;
+            int count = actors.Count;
+            actor.KnownAffiliation = knownByName.TryGetValue(affiliation, out int index) ? Known(index) : Country(affiliation);
+            if (actors.Count > count && actor.KnownAffiliation.Known is not null)
+                owned.Enqueue(actor.KnownAffiliation);
+        }
+    }
+
+    private LinkedActor Known(int index)
+    {
+        string key = "k" + known.Actors[index].Name;
+        if (!actors.TryGetValue(key, out LinkedActor actor))
+            actors[key] = actor = new LinkedActor(key, known.Actors[index].Kind) { Known = known.Actors[index] };
+        return actor;
     }
 
     private LinkedActor Of(string key, ActorKind kind)
     {
+        if (knownByKey.TryGetValue(key, out int index) && index != Several)
+            return Known(index);
         if (!actors.TryGetValue(key, out LinkedActor actor))
             actors[key] = actor = new LinkedActor(key, kind);
         return actor;

@@ -5,13 +5,13 @@ using CorpusGen.Language;
 
 namespace CorpusGen.Actors;
 
-/// <summary>Recognises the actors that one document names and links its mentions of each.</summary>
+/// <summary>Recognises the actors that one document names and links its mentions of each. What is known of them beforehand wins over what the rules read.</summary>
 internal static class ActorReader
 {
-    public static DocumentActors Read(TokenizedText text, DocumentStructure structure, CancellationToken cancellationToken)
+    public static DocumentActors Read(TokenizedText text, DocumentStructure structure, EquatableArray<KnownName> known, CancellationToken cancellationToken)
     {
         NameFacts facts = NameFacts.Instance;
-        var scanner = new NameScanner(text.Text, facts, structure);
+        var scanner = new NameScanner(text.Text, facts, structure, known);
         foreach (TokenizedBlock block in text.Blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -19,6 +19,7 @@ internal static class ActorReader
         }
         List<Name> names = scanner.Names;
         NameResolver.Resolve(text.Text, facts, names, scanner.HeadlineCaseBlocks);
-        return LocalLinker.Link(facts, names);
+        scanner.AddKnownWithinNoActors();
+        return LocalLinker.Link(facts, names, known);
     }
 }

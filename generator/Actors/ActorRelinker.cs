@@ -6,7 +6,8 @@ namespace CorpusGen.Actors;
 
 /// <summary>
 /// Links the actors of all documents as <see cref="ActorLinker"/> does, and remembers the last run: where documents differ from it in persons alone, only the
-/// persons of the same surnames are linked anew, because nothing else of the corpus can tell who they are. Every other difference links all.
+/// persons of the same surnames are linked anew, because nothing else of the corpus can tell who they are. Every other difference links all, and so does any where persons are known beforehand: their aliases may be
+/// of several surnames.
 /// What comes out depends on what goes in alone. One serves one pipeline; several threads may use it at once.
 /// </summary>
 internal sealed class ActorRelinker
@@ -17,19 +18,19 @@ internal sealed class ActorRelinker
     private Memory? memory;
 
     /// <param name="documents">In ordinal order of Id, no Id twice.</param>
-    public CorpusActors Link(EquatableArray<DocumentNames> documents, CancellationToken cancellationToken)
+    public CorpusActors Link(EquatableArray<DocumentNames> documents, KnownActors known, CancellationToken cancellationToken)
     {
         // Whoever has the memory is alone with it: another thread meanwhile links all.
         Memory? taken = Interlocked.Exchange(ref memory, null);
-        CorpusActors? amended = taken?.Amend(documents, cancellationToken);
+        CorpusActors? amended = taken?.Amend(documents, known, cancellationToken);
         if (amended is null)
-            taken = new Memory(documents, amended = ActorLinker.Link(documents, cancellationToken));
+            taken = new Memory(documents, known, amended = ActorLinker.Link(documents, known, cancellationToken));
         memory = taken;
         return amended;
     }
 
     /// <summary>A run, and once an edit has come, what finds things in it.</summary>
-    private sealed class Memory(EquatableArray<DocumentNames> documents, CorpusActors corpus)
+    private sealed class Memory(EquatableArray<DocumentNames> documents, KnownActors known, CorpusActors corpus)
     {
         private readonly NameFacts facts = NameFacts.Instance;
         private EquatableArray<DocumentNames> documents = documents;
@@ -37,8 +38,10 @@ internal sealed class ActorRelinker
         private Index? index;
 
         /// <summary>Null where more than some persons may be others than before; the memory is of no more use then.</summary>
-        public CorpusActors? Amend(EquatableArray<DocumentNames> now, CancellationToken cancellationToken)
+        public CorpusActors? Amend(EquatableArray<DocumentNames> now, KnownActors knownNow, CancellationToken cancellationToken)
         {
+            if (!known.Equals(knownNow) || HasPerson(known))
+                return null;
             if (Edited(now) is not { } edited)
                 return null;
             if (edited.Count == 0)
@@ -65,6 +68,16 @@ internal sealed class ActorRelinker
                 index.Add(now[d], d);
             documents = now;
             return corpus;
+        }
+
+        private static bool HasPerson(KnownActors known)
+        {
+            foreach (KnownActor actor in known.Actors)
+            {
+                if (actor.Kind == ActorKind.Person)
+                    return true;
+            }
+            return false;
         }
 
         private List<int>? Edited(EquatableArray<DocumentNames> now)

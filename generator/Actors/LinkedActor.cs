@@ -17,6 +17,11 @@ internal sealed class LinkedActor(string key, ActorKind kind)
 
     public ActorKind Kind { get; } = kind;
 
+    /// <summary>What a known-actors file states of it; null where none does.</summary>
+    public KnownActor? Known { get; set; }
+
+    public LinkedActor? KnownAffiliation { get; set; }
+
     public string Name { get; private set; } = "";
 
     public string Id { get; set; } = "";
@@ -51,9 +56,14 @@ internal sealed class LinkedActor(string key, ActorKind kind)
         affiliations[owner] = count + 1;
     }
 
-    // The fullest name; of equally full ones the one that more documents use.
+    // The known name, else the fullest one; of equally full ones the one that more documents use.
     public void ChooseName()
     {
+        if (Known is not null)
+        {
+            Name = Known.Name;
+            return;
+        }
         int bestWords = -1, bestCount = 0;
         foreach (KeyValuePair<string, int> entry in names)
         {
@@ -74,17 +84,17 @@ internal sealed class LinkedActor(string key, ActorKind kind)
         var aliases = new string[forms.Count];
         forms.CopyTo(aliases);
         Array.Sort(aliases, StringComparer.Ordinal);
-        LinkedActor? affiliation = null;
+        LinkedActor? affiliation = KnownAffiliation;
         int most = 0;
         foreach (KeyValuePair<LinkedActor, int> entry in affiliations)
         {
-            if (entry.Value < most || (entry.Value == most && string.CompareOrdinal(entry.Key.Id, affiliation!.Id) > 0))
+            if (KnownAffiliation is not null || entry.Value < most || (entry.Value == most && string.CompareOrdinal(entry.Key.Id, affiliation!.Id) > 0))
                 continue;
             affiliation = entry.Key;
             most = entry.Value;
         }
         documents.Sort();
-        return new CorpusActor(Reference!, Kind, new EquatableArray<string>(aliases), titles.ToEquatableArray(), affiliation?.Reference, documents.ToEquatableArray());
+        return new CorpusActor(Reference!, Kind, new EquatableArray<string>(aliases), Known is { Titles.Count: > 0 } ? Known.Titles : titles.ToEquatableArray(), affiliation?.Reference, documents.ToEquatableArray());
     }
 
     private static int CountWords(string name)

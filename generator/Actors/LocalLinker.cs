@@ -9,30 +9,59 @@ internal sealed class LocalLinker
 {
     private readonly NameFacts facts;
     private readonly List<Name> names;
+    private readonly EquatableArray<KnownName> known;
     private readonly List<Cluster> clusters = [];
     private readonly Dictionary<string, string[]> wordsOf = new(StringComparer.Ordinal);
 
-    private LocalLinker(NameFacts facts, List<Name> names)
+    private LocalLinker(NameFacts facts, List<Name> names, EquatableArray<KnownName> known)
     {
         this.facts = facts;
         this.names = names;
+        this.known = known;
     }
 
-    public static DocumentActors Link(NameFacts facts, List<Name> names)
+    public static DocumentActors Link(NameFacts facts, List<Name> names, EquatableArray<KnownName> known)
     {
-        var linker = new LocalLinker(facts, names);
+        var linker = new LocalLinker(facts, names, known);
+        linker.LinkKnown();
         linker.LinkCountries();
         linker.LinkPersons();
         linker.LinkOrganizations();
         return linker.Collect();
     }
 
+    // All forms of a known actor are one actor, and forms of two are two; the rules link to them what else the document calls them.
+    private void LinkKnown()
+    {
+        var clusterOf = new int[known.Count];
+        foreach (Name name in names)
+        {
+            if (name.Known < 0 || known[name.Known].Name is not { } actor)
+                continue;
+            if (clusterOf[name.Known] == 0)
+            {
+                clusterOf[name.Known] = NewCluster(known[name.Known].Kind) + 1;
+                Cluster cluster = clusters[clusterOf[name.Known] - 1];
+                cluster.Known = known[name.Known];
+                cluster.Words = NameForms.PersonWords(actor);
+                if (cluster.Kind == ActorKind.Person)
+                    cluster.Gender = GenderOf(actor);
+            }
+            Join(name, clusterOf[name.Known] - 1);
+        }
+    }
+
     private void LinkCountries()
     {
         var byCountry = new Dictionary<int, int>();
+        for (int i = 0; i < clusters.Count; i++)
+        {
+            if (clusters[i].Known?.Country is { } country)
+                byCountry[facts.FindPhrase(country)!.Country] = i;
+        }
         foreach (Name name in names)
         {
-            if (name.Kind != NameKind.Country)
+            if (name.Kind != NameKind.Country || name.Actor >= 0)
                 continue;
             if (!byCountry.TryGetValue(name.Country, out int cluster))
                 byCountry[name.Country] = cluster = NewCluster(ActorKind.Country);
@@ -45,9 +74,23 @@ internal sealed class LocalLinker
         // Full names first: a surname in the headline comes before the name that it is short for.
         var bySurname = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var byOtherWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int i = 0; i < clusters.Count; i++)
+        {
+            if (clusters[i].Kind != ActorKind.Person)
+                continue;
+            if (clusters[i].Words.Length > 1)
+                IndexPerson(i, clusters[i].Words);
+            // A surname by itself may be that of any of the names.
+            var indexed = new HashSet<string>(StringComparer.Ordinal) { clusters[i].Known!.Name! };
+            foreach (Name name in clusters[i].Names)
+            {
+                if (indexed.Add(name.Text) && WordsOf(name).Length > 1)
+                    IndexPerson(i, WordsOf(name));
+            }
+        }
         foreach (Name name in names)
         {
-            if (name.Kind != NameKind.Person || WordsOf(name).Length < 2)
+            if (name.Kind != NameKind.Person || name.Actor >= 0 || WordsOf(name).Length < 2)
                 continue;
             string[] words = WordsOf(name);
             int found = -1;
@@ -68,15 +111,19 @@ internal sealed class LocalLinker
             {
                 found = NewCluster(ActorKind.Person);
                 clusters[found].Words = words;
-                Index(bySurname, words[words.Length - 1], found);
-                for (int i = 0; i < words.Length - 1; i++)
-                    Index(byOtherWord, words[i], found);
+                IndexPerson(found, words);
             }
-            else if (words.Length > clusters[found].Words.Length)
+            else if (words.Length > clusters[found].Words.Length && clusters[found].Known is null)
             {
                 clusters[found].Words = words;
             }
             Join(name, found);
+        }
+        // A known actor of one word is the one whose surname that is.
+        for (int i = 0; i < clusters.Count; i++)
+        {
+            if (clusters[i] is { Known: { } known, Kind: ActorKind.Person, Words: { Length: 1 } words } && (bySurname.TryGetValue(words[0], out List<int> bearers) || byOtherWord.TryGetValue(words[0], out bearers)))
+                Rename(i, Bearer(bearers, clusters[i].Names[0], isUsual: false), known);
         }
         var singles = new Dictionary<string, int>(StringComparer.Ordinal);
         // A surname by itself in a paragraph that names nobody in full has a usual bearer.
@@ -104,6 +151,24 @@ internal sealed class LocalLinker
                 Join(name, cluster);
             }
         }
+
+        void Rename(int emptied, int bearer, KnownName known)
+        {
+            if (clusters[bearer].Known is not null)
+                return;
+            clusters[bearer].Known = known;
+            clusters[emptied].Known = null;
+            foreach (Name name in clusters[emptied].Names)
+                Join(name, bearer);
+            clusters[emptied].Names.Clear();
+        }
+
+        void IndexPerson(int cluster, string[] words)
+        {
+            Index(bySurname, words[words.Length - 1], cluster);
+            for (int i = 0; i < words.Length - 1; i++)
+                Index(byOtherWord, words[i], cluster);
+        }
     }
 
     // A bare surname means the one of that surname who was introduced first (the others keep their given names), unless "Mrs." says otherwise.
@@ -112,13 +177,16 @@ internal sealed class LocalLinker
         int beside = isUsual ? -1 : BearerBeside(candidates, name);
         if (beside >= 0 && (name.Gender == Gender.Unknown || clusters[beside].Gender == Gender.Unknown || clusters[beside].Gender == name.Gender))
             return beside;
+        int bearer = -1;
         for (int c = 0; c < candidates.Count && c < 16; c++)
         {
-            Gender gender = clusters[candidates[c]].Gender;
-            if (name.Gender == Gender.Unknown || gender == Gender.Unknown || gender == name.Gender)
-                return candidates[c];
+            Cluster candidate = clusters[candidates[c]];
+            bool agrees = name.Gender == Gender.Unknown || candidate.Gender == Gender.Unknown || candidate.Gender == name.Gender;
+            // Known actors come first, wherever they stand.
+            if (agrees && (bearer < 0 || candidate.Names[0].Start < clusters[bearer].Names[0].Start))
+                bearer = candidates[c];
         }
-        return candidates[0];
+        return bearer < 0 ? candidates[0] : bearer;
     }
 
     // Whom the paragraph has named already, unless it has named two of them.
@@ -172,9 +240,17 @@ internal sealed class LocalLinker
         var byInitials = new Dictionary<string, int>(StringComparer.Ordinal);
         var byPart = new Dictionary<string, int>(StringComparer.Ordinal);
         var deferred = new List<Name>();
+        for (int i = 0; i < clusters.Count; i++)
+        {
+            if (clusters[i] is not { Known.Name: { } actor, Kind: ActorKind.Organization } cluster)
+                continue;
+            IndexOrganization(actor, NameForms.OrganizationKey(actor), -1, i);
+            foreach (Name name in cluster.Names)
+                IndexOrganization(name.Text, KeyOf(name), name.Country, i);
+        }
         foreach (Name name in names)
         {
-            if (name.Kind != NameKind.Organization)
+            if (name.Kind != NameKind.Organization || name.Actor >= 0)
                 continue;
             bool isShort = name.Organization < 0 && (WordsOf(name).Length == 1 || char.IsLower(name.Text[name.Text.Length - 1]) && IsLowerOrgan(name));
             if (isShort || name.StandsFor is not null)
@@ -182,7 +258,7 @@ internal sealed class LocalLinker
                 deferred.Add(name);
                 continue;
             }
-            JoinOrganization(name, byKey, byInitials, byPart);
+            JoinOrganization(name);
         }
         foreach (Name name in deferred)
         {
@@ -204,26 +280,32 @@ internal sealed class LocalLinker
             if (cluster >= 0)
                 Join(name, cluster);
             else
-                JoinOrganization(name, byKey, byInitials, byPart);
+                JoinOrganization(name);
         }
-    }
 
-    private void JoinOrganization(Name name, Dictionary<string, int> byKey, Dictionary<string, int> byInitials, Dictionary<string, int> byPart)
-    {
-        string key = KeyOf(name);
-        if (!byKey.TryGetValue(key, out int cluster))
+        void JoinOrganization(Name name)
         {
-            cluster = byPart.TryGetValue(key, out int part) && part >= 0 ? part : NewCluster(ActorKind.Organization);
+            string key = KeyOf(name);
+            if (!byKey.TryGetValue(key, out int cluster))
+            {
+                cluster = byPart.TryGetValue(key, out int part) && part >= 0 ? part : NewCluster(ActorKind.Organization);
+                IndexOrganization(name.Text, key, name.Country, cluster);
+            }
+            Join(name, cluster);
+        }
+
+        void IndexOrganization(string name, string key, int country, int cluster)
+        {
             byKey[key] = cluster;
-            (string brief, string full) = NameForms.Initials(name.Text);
+            (string brief, string full) = NameForms.Initials(name);
             if (brief.Length > 1)
             {
                 AddUnique(byInitials, brief, cluster);
                 AddUnique(byInitials, full, cluster);
             }
             // Every beginning and every end of the name, and a state's organ without its branch ("the Turkish ministry").
-            if (name.Organization >= 0)
-                key = NameForms.OrganizationKey(name.Text);
+            if (key[0] == KnownKey)
+                key = NameForms.OrganizationKey(name);
             for (int space = key.IndexOf(' '); space > 0; space = key.IndexOf(' ', space + 1))
             {
                 AddUnique(byPart, key.Substring(0, space), cluster);
@@ -234,10 +316,9 @@ internal sealed class LocalLinker
                     break;
             }
             int first = key.IndexOf(' '), last = key.LastIndexOf(' ');
-            if (first > 0 && last > first && name.Country >= 0)
+            if (first > 0 && last > first && country >= 0)
                 AddUnique(byPart, key.Substring(0, first) + key.Substring(last), cluster);
         }
-        Join(name, cluster);
     }
 
     private static bool EndsWithPreposition(string key, int end)
@@ -282,7 +363,10 @@ internal sealed class LocalLinker
         return new string(letters) == new string(others);
     }
 
-    private string KeyOf(Name name) => name.Organization >= 0 ? "\u0001" + facts.Organizations[name.Organization] : NameForms.OrganizationKey(name.Text);
+    // What begins the key of an organization of the tables, and of no other.
+    private const char KnownKey = '\u0001';
+
+    private string KeyOf(Name name) => name.Organization >= 0 ? KnownKey + facts.Organizations[name.Organization] : NameForms.OrganizationKey(name.Text);
 
     private string[] WordsOf(Name name)
     {
@@ -313,13 +397,13 @@ internal sealed class LocalLinker
         joined.Names.Add(name);
         joined.Enter(name);
         if (joined.Gender == Gender.Unknown)
-            joined.Gender = name.Gender != Gender.Unknown || joined.Kind != ActorKind.Person ? name.Gender : GenderOf(name);
+            joined.Gender = name.Gender != Gender.Unknown || joined.Kind != ActorKind.Person ? name.Gender : GenderOf(name.Text);
     }
 
-    private Gender GenderOf(Name name)
+    private Gender GenderOf(string name)
     {
-        int space = name.Text.IndexOf(' ');
-        WordFlags flags = facts.Word(name.Text, 0, space > 0 ? space : name.Text.Length).Flags;
+        int space = name.IndexOf(' ');
+        WordFlags flags = facts.Word(name, 0, space > 0 ? space : name.Length).Flags;
         // A bare name that may be a surname is one more often than not.
         if (space <= 0 && (flags & WordFlags.Surname) != 0)
             return Gender.Unknown;
@@ -348,7 +432,10 @@ internal sealed class LocalLinker
         foreach (Cluster cluster in clusters)
             cluster.Names.Sort((a, b) => a.Start.CompareTo(b.Start));
         foreach (Cluster cluster in clusters)
-            cluster.Name = NameOf(cluster);
+        {
+            if (cluster.Names.Count > 0)
+                cluster.Name = NameOf(cluster);
+        }
         var local = new LocalActor[actors.Count];
         for (int i = 0; i < local.Length; i++)
             local[i] = Describe(clusters[actors[i]]);
@@ -359,6 +446,8 @@ internal sealed class LocalLinker
     // begin with a capital in many papers, and a credit is somebody else's writing: theirs serves where the body has no full name.
     private string NameOf(Cluster cluster)
     {
+        if (cluster.Known?.Name is { } known)
+            return known;
         if (cluster.Kind == ActorKind.Country)
             return facts.Countries[cluster.Names[0].Country];
         (string name, int words) = Fullest(cluster, bodyOnly: true);
@@ -410,6 +499,8 @@ internal sealed class LocalLinker
     private sealed class Cluster(ActorKind kind)
     {
         public ActorKind Kind { get; } = kind;
+
+        public KnownName? Known { get; set; }
 
         public List<Name> Names { get; } = [];
 

@@ -79,6 +79,9 @@ internal sealed class Name(TokenizedBlock block, int first, int last, int start,
     /// <summary>The name that this one belongs to, as the text states it: "State Department spokesman X".</summary>
     public Name? Affiliation { get; set; }
 
+    /// <summary>The known actor that it is a form of, or the string that is no actor, as an index into the document's known names; or -1.</summary>
+    public int Known { get; set; } = -1;
+
     /// <summary>Index of its actor in the document, or -1.</summary>
     public int Actor { get; set; } = -1;
 }

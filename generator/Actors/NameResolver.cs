@@ -181,6 +181,8 @@ internal sealed class NameResolver
         }
         foreach (Name name in names)
         {
+            if (name.Known >= 0)
+                continue;
             if (name.Kind == NameKind.Other && IsBareSurname(name))
                 name.Kind = NameKind.Person;
             else if (name.Kind == NameKind.Other && IsHalfOfCountry(name, out int country))
@@ -324,7 +326,7 @@ internal sealed class NameResolver
         var taken = new bool[tokens.Length];
         for (int n = headline.FirstName; n < headline.LastName; n++)
         {
-            for (int i = names[n].First; i < names[n].Last && names[n].Kind != NameKind.Other; i++)
+            for (int i = names[n].First; i < names[n].Last && (names[n].Kind != NameKind.Other || names[n].Known >= 0); i++)
                 taken[i] = true;
         }
         for (int i = 0; i < tokens.Length; i++)

@@ -9,7 +9,7 @@ namespace CorpusGen.Actors;
 /// Finds the names in the blocks of a document, one after the other, by their words and the tables of facts. A name whose kind neither tells is left
 /// unknown for <see cref="NameResolver"/>, which sees the whole document.
 /// </summary>
-internal sealed partial class NameScanner(string text, NameFacts facts, DocumentStructure structure)
+internal sealed partial class NameScanner(string text, NameFacts facts, DocumentStructure structure, EquatableArray<KnownName> known)
 {
     // No name is longer; a page of capitalised words is cut into runs of this many, so that reading one stays cheap.
     private const int LongestRun = 24;
@@ -81,6 +81,7 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
             int end = RunEnd(i);
             i = ReadRun(i, end);
         }
+        ApplyKnown(firstName);
         if (isHeadlineCase)
             HeadlineCaseBlocks.Add(new HeadlineCaseBlock(scanned, firstName, names.Count));
     }

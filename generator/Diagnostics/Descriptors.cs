@@ -74,6 +74,31 @@ internal static class Descriptors
         "The document '{0}' has the same text as '{1}', so its quotations and actors count twice. Delete one, or take it out with <CorpusDocument Remove=\"{0}\" />.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor ActorsYaml = Make(
+        "CG0021", "A known-actors file has YAML that CorpusGen does not take",
+        "{0}",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor ActorsEntry = Make(
+        "CG0022", "An entry of a known-actors file is wrong",
+        "{0}",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor ActorsClash = Make(
+        "CG0023", "Two entries of known actors claim one name",
+        "'{0}' means {1} here and {2} in {3}: take it away in one of the two places, or write a longer name that tells them apart",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor ActorsAffiliation = Make(
+        "CG0024", "The affiliation of a known actor is nobody known",
+        "'{0}' is the name of no other known actor and of no country: add an entry for it, or mend its spelling",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor ActorsUnreadable = Make(
+        "CG0025", "A known-actors file cannot be read",
+        "The known-actors file '{0}' cannot be read, so nothing in it is known: {1}",
+        DiagnosticSeverity.Error);
+
     public static readonly DiagnosticDescriptor FrontMatter = Make(
         "CG0030", "Front matter cannot be read",
         "The front matter is not read here: {0}",
@@ -157,6 +182,7 @@ internal static class Descriptors
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = new[]
     {
         NoDocuments, Unreadable, Empty, ExtractionFailed, NameClash, IdClash, WrongOption, OtherEncoding, OldLanguage, TooLarge, WrongMark, NoTargets, Duplicate,
+        ActorsYaml, ActorsEntry, ActorsClash, ActorsAffiliation, ActorsUnreadable,
         FrontMatter, WrongStatement, WrongName, StatedTwice, NoQuotation, WrongCorrection, Draft, NoCommonType, NoDatum, KeyClash,
         NoDate, NoSpeaker, NoHeadline, NoBody, UnclosedMark, TooLong,
     }.ToDictionary(d => d.Id);

@@ -26,6 +26,7 @@ internal sealed class QuoteCorrections
     private readonly DocumentStructure structure;
     private readonly List<LocalActor> actors;
     private readonly EquatableArray<Mention> mentions;
+    private readonly EquatableArray<KnownName> known;
     private readonly DocumentQuote[] quotes;
     private readonly QuoteCorrection?[] corrections;
     private readonly List<TextProblem> problems = [];
@@ -33,9 +34,10 @@ internal sealed class QuoteCorrections
     private readonly bool[] hasCue;
     private Dictionary<string, int>? actorOf;
 
-    private QuoteCorrections(string text, DocumentStructure structure, DocumentActors actors, EquatableArray<DocumentQuote> quotes)
+    private QuoteCorrections(string text, DocumentStructure structure, DocumentActors actors, EquatableArray<KnownName> known, EquatableArray<DocumentQuote> quotes)
     {
         this.text = text;
+        this.known = known;
         this.structure = structure;
         this.actors = [.. actors.Actors];
         mentions = actors.Mentions;
@@ -46,11 +48,11 @@ internal sealed class QuoteCorrections
     }
 
     public static CorrectedQuotes Apply(
-        string text, DocumentStructure structure, DocumentActors actors, EquatableArray<DocumentQuote> quotes, EquatableArray<QuoteCorrection> corrections, CancellationToken cancellationToken)
+        string text, DocumentStructure structure, DocumentActors actors, EquatableArray<KnownName> known, EquatableArray<DocumentQuote> quotes, EquatableArray<QuoteCorrection> corrections, CancellationToken cancellationToken)
     {
         if (corrections.Count == 0)
             return new CorrectedQuotes(actors, quotes, EquatableArray<int>.Empty, EquatableArray<TextProblem>.Empty);
-        var corrected = new QuoteCorrections(text, structure, actors, quotes);
+        var corrected = new QuoteCorrections(text, structure, actors, known, quotes);
         corrected.Match(corrections, cancellationToken);
         var settled = new List<int>();
         for (int i = 0; i < quotes.Count; i++)
@@ -162,7 +164,7 @@ internal sealed class QuoteCorrections
         actorOf ??= ActorsByName();
         if (actorOf.TryGetValue(name, out int actor))
             return actor;
-        LocalActor read = NamedActor.Of(name);
+        LocalActor read = NamedActor.Of(name, known);
         if (!actorOf.TryGetValue(read.Name, out actor))
         {
             actorOf.Add(read.Name, actor = actors.Count);

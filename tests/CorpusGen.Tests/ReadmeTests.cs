@@ -54,7 +54,7 @@ public partial class ReadmeTests
             foreach (Match property in PublicProperty().Matches(body))
                 Assert.Matches($"`{property.Groups[1].Value}\\??`", readme);
         }
-        foreach (string option in new[] { "CorpusNamespace", "CorpusVisibility", "CorpusText", "CorpusDocument" })
+        foreach (string option in new[] { "CorpusNamespace", "CorpusVisibility", "CorpusText", "CorpusDocument", "CorpusActors" })
             Assert.Contains($"`{option}`", readme);
     }
 

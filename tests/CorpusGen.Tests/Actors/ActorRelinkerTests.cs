@@ -13,6 +13,24 @@ public class ActorRelinkerTests
 
     private static readonly string[] Titles = ["President", "Prime Minister", "Norwegian Prime Minister", "Mayor"];
 
+    [Fact]
+    public void OtherKnownActors_LinkAsAColdRunDoes()
+    {
+        KnownActors[] files = [KnownActors.None, KnownYaml.Sound("- {name: Mira Holt, kind: person, aliases: [Mirabelle Vane]}"), KnownYaml.Sound("- {name: Quellwerk, kind: organization}"), KnownActors.None];
+        string[][] texts = [["Mira Holt said no.", "Mirabelle Vane met Quellwerk."], ["Mira Holt said no.", "Mirabelle Vane met Quellwerk and Aron Stagg."]];
+        var relinker = new ActorRelinker();
+        foreach (KnownActors known in files)
+        {
+            foreach (string[] corpus in texts)
+            {
+                DocumentNames[] documents = [.. corpus.Select((t, d) => new DocumentNames(d.ToString("D4"), ActorText.Read(t, known).Actors))];
+                CorpusActors cold = ActorLinker.Link(documents, known, TestContext.Current.CancellationToken);
+
+                Assert.Equal(cold, relinker.Link(new(documents), known, TestContext.Current.CancellationToken));
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Seeds))]
     public void WhateverIsEdited_WhatComesOutIsWhatAColdRunGives(int seed)
@@ -22,7 +40,7 @@ public class ActorRelinkerTests
         var relinker = new ActorRelinker();
         for (int edit = 0; edit < 25; edit++)
         {
-            CorpusActors warm = relinker.Link(new((DocumentNames[])documents.Clone()), TestContext.Current.CancellationToken);
+            CorpusActors warm = relinker.Link(new((DocumentNames[])documents.Clone()), KnownActors.None, TestContext.Current.CancellationToken);
 
             Assert.Equal(ActorLinker.Link(documents, TestContext.Current.CancellationToken), warm);
             int i = random.Next(documents.Length);
@@ -35,11 +53,11 @@ public class ActorRelinkerTests
     {
         DocumentNames[] documents = [.. Enumerable.Range(0, 5).Select(i => new DocumentNames("d" + i, new([Local("Person" + (char)('a' + i) + " Name" + (char)('a' + i), ActorKind.Person)])))];
         var relinker = new ActorRelinker();
-        CorpusActors before = relinker.Link(new(documents), TestContext.Current.CancellationToken);
+        CorpusActors before = relinker.Link(new(documents), KnownActors.None, TestContext.Current.CancellationToken);
         DocumentNames[] edited = [.. documents];
         edited[2] = edited[2] with { Actors = new([.. edited[2].Actors, Local("Henrietta Quimbleton", ActorKind.Person)]) };
 
-        CorpusActors after = relinker.Link(new(edited), TestContext.Current.CancellationToken);
+        CorpusActors after = relinker.Link(new(edited), KnownActors.None, TestContext.Current.CancellationToken);
 
         Assert.Equal("Henrietta Quimbleton", Assert.Single(after.Actors, a => !before.Actors.Any(b => ReferenceEquals(a, b))).Id);
         Assert.All([0, 1, 3, 4], d => Assert.Same(before.Links[d], after.Links[d]));

@@ -2,6 +2,7 @@ extern alias tasks;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using CorpusGen.Actors;
 using CorpusGen.Diagnostics;
 using tasks::CorpusGen.Tasks;
 using Microsoft.CodeAnalysis;
@@ -68,6 +69,19 @@ public class DiagnosticTests
         new(
             Stated("rating: 4").Add("docs/other.md", "---\nrating: four\n---\n# Soup\n\nBoil it.\n"),
             Stated("rating: '4'").Add("docs/other.md", "---\nrating: four\n---\n# Soup\n\nBoil it.\n"), "CG0037 docs/other.md(2,9)"),
+        new(Known("").Metadata("actors.yml", "CorpusActors", "yes"), Known("").Metadata("actors.yml", "CorpusActors", "False"), "CG0025 actors.yml(1,1)"),
+        new(
+            Of().Add(new Unreadable("/project/null.yml", null)).Add(new Unreadable("/project/throws.yml", new IOException("The disk is gone.")))
+                .Metadata("null.yml", "CorpusActors", "true").Metadata("throws.yml", "CorpusActors", "true"),
+            Of(), "CG0025 null.yml(1,1)", "CG0025 throws.yml(1,1)"),
+        new(Known("- name: *kovac\n  kind: person"), Known("- name: '*kovac'\n  kind: person"), "CG0021 actors.yml(1,9)"),
+        new(Known("- name: Kovac\n  kind: Person"), Known("- name: Kovac\n  kind: person"), "CG0022 actors.yml(2,9)"),
+        new(
+            Known("- name: Kovac\n  kind: person\n").Add("more.yml", "- not: Kovac").Metadata("more.yml", "CorpusActors", "true"),
+            Known("- name: Kovac\n  kind: person\n").Add("more.yml", "- not: Kovacs").Metadata("more.yml", "CorpusActors", "true"), "CG0023 more.yml(1,8)"),
+        new(
+            Known("- name: Kovac\n  kind: person\n  affiliation: Lower Falls"),
+            Known("- name: Kovac\n  kind: person\n  affiliation: Lower Falls\n- name: Lower Falls\n  kind: organization"), "CG0024 actors.yml(3,16)"),
     ];
 
     private static CorpusProject Stated(string yaml) => CorpusProject.Of(("docs/note.md", "---\n" + yaml + "\n---\n# Bread\n\n“Bake it well,” said Jo Bloggs.\n"));
@@ -284,6 +298,8 @@ public class DiagnosticTests
     private static CorpusProject Of(params (string Path, string Text)[] documents) =>
         CorpusProject.Of([("docs/river.txt", Samples.River), .. documents]);
 
+    private static CorpusProject Known(string file) => Of(("actors.yml", file)).Metadata("actors.yml", "CorpusActors", "true");
+
     private static CorpusProject Configured(CorpusProject project, string id, string severity) => project.CompilerOptions(o => o
         .WithGeneralDiagnosticOption(ReportDiagnostic.Default).WithSyntaxTreeOptionsProvider(new GlobalConfig($"is_global = true\ndotnet_diagnostic.{id}.severity = {severity}\n")));
 
@@ -291,8 +307,8 @@ public class DiagnosticTests
 
     private static string Message(CorpusProject project) => project.Result.Diagnostics.Single().GetMessage(null);
 
-    private static Extraction Fails(string text, CancellationToken cancellationToken, bool isMarkdown) =>
-        text == "fail" ? throw new InvalidOperationException("It failed.") : Extraction.Of(text, cancellationToken, isMarkdown);
+    private static Extraction Fails(string text, CancellationToken cancellationToken, bool isMarkdown, EquatableArray<KnownName> known) =>
+        text == "fail" ? throw new InvalidOperationException("It failed.") : Extraction.Of(text, cancellationToken, isMarkdown, known);
 
     /// <summary>What the compiler makes of a file of the project that is called .globalconfig.</summary>
     private sealed class GlobalConfig(string text) : SyntaxTreeOptionsProvider

@@ -10,9 +10,10 @@ public class IncrementalTests
 {
     private static readonly string[] Steps =
     [
-        TrackingNames.Options, TrackingNames.Traits, TrackingNames.Style, TrackingNames.Inputs, TrackingNames.Documents,
+        TrackingNames.Options, TrackingNames.Traits, TrackingNames.Style, TrackingNames.Inputs, TrackingNames.ActorFiles, TrackingNames.ReadActorFiles,
+        TrackingNames.KnownActors, TrackingNames.StatedActors, TrackingNames.Finder, TrackingNames.Requests, TrackingNames.Documents,
         TrackingNames.Corpus, TrackingNames.Names, TrackingNames.Actors, TrackingNames.ActorLayout, TrackingNames.ActorCount, TrackingNames.Titles, TrackingNames.Layout,
-        TrackingNames.ArticleBuckets, TrackingNames.ActorShards, TrackingNames.ActorBuckets, TrackingNames.DocumentProblems, TrackingNames.CorpusProblems, TrackingNames.ProjectProblems,
+        TrackingNames.ArticleBuckets, TrackingNames.ActorShards, TrackingNames.ActorBuckets, TrackingNames.ActorProblems, TrackingNames.DocumentProblems, TrackingNames.CorpusProblems, TrackingNames.ProjectProblems,
         TrackingNames.Data, TrackingNames.DataSchema, TrackingNames.DataProperties, TrackingNames.DataProblems,
     ];
 
@@ -35,43 +36,43 @@ public class IncrementalTests
     [Fact]
     public void AWordInABody_WritesItsBucketOnly() => AssertSteps(
         Start.Edit("docs/river.txt", t => t.Replace("together after", "jointly after")),
-        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
+        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Articles.00.g.cs"]);
 
     [Fact]
     public void AHeadline_WritesItsBucketAndTheActorsThatNameIt() => AssertSteps(
         Start.Edit("docs/river.txt", t => t.Replace("Agree on Flood Wall", "Agree on Flood Defences")),
-        "Inputs C M, Documents C M, Corpus M, Names U, Titles M, Layout M, ArticleBuckets M, ActorBuckets M, DocumentProblems U, Data U",
+        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles M, Layout M, ArticleBuckets M, ActorBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"]);
 
     [Fact]
     public void AQuotationByAKnownActor_WritesItsBucketOnly() => AssertSteps(
         Start.Edit("docs/river.txt", t => t + "\n\n“We are ready,” Kovac said on Wednesday evening after the vote in the town hall.\n"),
-        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
+        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Articles.00.g.cs"]);
 
     [Fact]
     public void ANewActor_WritesBucketActorsAndIndex() => AssertSteps(
         Start.Edit("docs/river.txt", t => t + "\n\nThe engineer Robert Hansen presented the plans to the assembled mayors of the valley on Thursday.\n"),
-        "Inputs C M, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        "Inputs C M, Requests C M, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"]);
 
     [Fact]
     public void AnAddedDocument_ReadsItAlone() => AssertSteps(
         Start.Add("docs/sea.txt", Samples.River.Replace("River Towns", "Sea Towns")),
-        "Inputs C N, Documents C N, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U, DataSchema U",
+        "Inputs C N, Requests C N, Documents C N, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U, DataSchema U",
         changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
 
     [Fact]
     public void ARemovedDocument_ReadsNothing() => AssertSteps(
         Start.Remove("docs/harvest.txt"),
-        "Inputs C R, Documents C R, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U, DataSchema U",
+        "Inputs C R, Requests C R, Documents C R, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U, DataSchema U",
         changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
 
     [Fact]
     public void ARenamedDocument_IsReadAnewAlone() => AssertSteps(
         Start.Remove("docs/harvest.txt").Add("docs/wheat.txt", Samples.Harvest),
-        "Inputs C M, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        "Inputs C M, Requests C M, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
 
     [Fact]
@@ -95,38 +96,101 @@ public class IncrementalTests
     [Fact]
     public void Literals_ReadEveryDocumentAnew() => AssertSteps(
         Start.Property("CorpusText", "Literal"),
-        "Options U, Inputs M, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
+        "Options U, Inputs M, Requests M, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Articles.00.g.cs"]);
 
     [Fact]
     public void AValueOfFrontMatter_WritesItsBucketAndItsTooltip() => AssertSteps(
         StatedStart.Edit("docs/bread.md", t => t.Replace("rating: 4", "rating: 3")),
-        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data M, DataSchema M, DataProperties M, DataProblems U",
+        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data M, DataSchema M, DataProperties M, DataProblems U",
         changed: ["Corpus.Articles.00.g.cs", "Corpus.Data.g.cs"], StatedStart);
 
     [Fact]
     public void AFieldOfFrontMatter_WritesItsBucketOnly() => AssertSteps(
         StatedStart.Edit("docs/bread.md", t => t.Replace("publisher: Kitchen", "publisher: Cellar")),
-        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data M, DataSchema U",
+        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data M, DataSchema U",
         changed: ["Corpus.Articles.00.g.cs"], StatedStart);
 
     [Fact]
     public void ANewKey_WritesItsBucketAndTheData() => AssertSteps(
         StatedStart.Edit("docs/bread.md", t => t.Replace("rating: 4", "rating: 4\ncost: 2")),
-        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data M, DataSchema M, DataProperties M, DataProblems U",
+        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data M, DataSchema M, DataProperties M, DataProblems U",
         changed: ["Corpus.Articles.00.g.cs", "Corpus.Data.g.cs"], StatedStart);
 
     [Fact]
     public void TheBodyBelowFrontMatter_LeavesTheDataAlone() => AssertSteps(
         StatedStart.Edit("docs/bread.md", t => t.Replace("Bake it", "Then bake it")),
-        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
+        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Articles.00.g.cs"], StatedStart);
 
     [Fact]
     public void ACorrectedSpeakerWhomTheCorpusKnows_WritesItsBucketOnly() => AssertSteps(
         StatedStart.Edit("docs/bread.md", t => t.Replace("speaker: Anna Lindqvist", "speaker: Maria Kovac")),
-        "Inputs C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
+        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Articles.00.g.cs"], StatedStart);
+
+    // The growers are named in one document, Kovac in the other two.
+    private static readonly CorpusProject KnownStart = CorpusProject.Of([.. Samples.Three, ("actors.yml", """
+        - name: Maria Kovac
+          kind: person
+        - name: valley growers
+          kind: organization
+          aliases: [growers' association]
+        """)]).Metadata("actors.yml", "CorpusActors", "true").Run();
+
+    [Fact]
+    public void AKnownActorThatNoDocumentNames_ReadsAndWritesNothing() => AssertSteps(
+        KnownStart.Edit("actors.yml", t => t + "\n- {name: Quellwerk, kind: organization}"),
+        "ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder M, Requests U, Actors U",
+        changed: [], KnownStart);
+
+    [Fact]
+    public void AnAlias_ReadsTheDocumentsThatHaveItOnly() => AssertSteps(
+        KnownStart.Edit("actors.yml", t => t.Replace("[growers' association]", "[growers' association, the valley]")),
+        "ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder M, Requests M U, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], KnownStart);
+
+    [Fact]
+    public void AnotherNameOfAKnownActor_ReadsTheDocumentsThatNameItOnly() => AssertSteps(
+        KnownStart.Edit("actors.yml", t => t.Replace("valley growers", "growers")),
+        "ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder M, Requests M U, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], KnownStart);
+
+    [Fact]
+    public void ATitle_ReadsNoDocument() => AssertSteps(
+        KnownStart.Edit("actors.yml", t => t + "\n  titles: the farmers' voice"),
+        "ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder U, Actors M, ActorLayout M, ActorCount U, ArticleBuckets U, ActorShards M, ActorBuckets M",
+        changed: ["Corpus.Actors.00.g.cs"], KnownStart);
+
+    [Fact]
+    public void AnAffiliation_ReadsNoDocument() => AssertSteps(
+        KnownStart.Edit("actors.yml", t => t + "\n  affiliation: Sweden"),
+        "ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder U, Actors M, ActorLayout M, ActorCount U, ArticleBuckets U, ActorShards M, ActorBuckets M",
+        changed: ["Corpus.Actors.00.g.cs"], KnownStart);
+
+    [Fact]
+    public void ACommentAmongKnownActors_ReadsNoDocument() => AssertSteps(
+        KnownStart.Edit("actors.yml", t => "# Who matters\n" + t),
+        "ActorFiles M, ReadActorFiles M, KnownActors U",
+        changed: [], KnownStart);
+
+    [Fact]
+    public void AFirstKnownActorsFile_ReadsTheDocumentsThatItNamesOnly() => AssertSteps(
+        Start.Add("actors.yml", "- not: Jonas Weber").Metadata("actors.yml", "CorpusActors", "true"),
+        "Options U, Inputs U, ActorFiles N, ReadActorFiles N, KnownActors M, StatedActors M, Finder M, Requests M U, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"]);
+
+    [Fact]
+    public void WithoutTheKnownActorsFile_TheRulesReadAnew() => AssertSteps(
+        KnownStart.Remove("actors.yml"),
+        "ActorFiles R, ReadActorFiles R, KnownActors M, StatedActors M, Finder M, Requests M, Documents M U, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], KnownStart);
+
+    [Fact]
+    public void AWordInABodyBesideKnownActors_ReadsNoKnownActors() => AssertSteps(
+        KnownStart.Edit("docs/river.txt", t => t.Replace("together after", "jointly after")),
+        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.Articles.00.g.cs"], KnownStart);
 
     private static void AssertSteps(CorpusProject edited, string expected, string[] changed) => AssertSteps(edited, expected, changed, Start);
 
