@@ -14,7 +14,7 @@ public class DriverBenchmarks
     public int Documents { get; set; }
 
     /// <summary>What was edited.</summary>
-    [Params(Benchmarks.Edit.Keystroke, Benchmarks.Edit.Body, Benchmarks.Edit.FrontMatter, Benchmarks.Edit.NewActor)]
+    [Params(Benchmarks.Edit.Keystroke, Benchmarks.Edit.Body, Benchmarks.Edit.FrontMatter, Benchmarks.Edit.NewActor, Benchmarks.Edit.KnownActors)]
     public Edit Edit { get; set; }
 
     /// <summary>Runs both once, cold.</summary>

@@ -22,7 +22,8 @@ internal sealed class Host
 
     public Host(IIncrementalGenerator generator, int documents)
     {
-        ImmutableArray<AdditionalText> texts = [.. Articles.Make(documents).Select(d => new Document("/project/docs/" + d.Path, d.Text))];
+        var known = new Document("/project/actors.yml", string.Concat(Enumerable.Range(0, 100).Select(i => $"- name: Known Body {i}\n  kind: organization\n  aliases: [KB{i}]\n")));
+        ImmutableArray<AdditionalText> texts = [.. Articles.Make(documents).Select(d => new Document("/project/docs/" + d.Path, d.Text)), known];
         var parse = new CSharpParseOptions(LanguageVersion.Latest);
         SyntaxTree before = Tree("class Program { static void Main() { } }", parse), after = Tree("class Program { static void Main() { int x; } }", parse);
         var compilation = CSharpCompilation.Create("Consumer", [before], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
@@ -35,6 +36,7 @@ internal sealed class Host
         {
             [Edit.FrontMatter] = (stated, stated.With(content => content.Replace("rating: 4", "rating: 5", StringComparison.Ordinal))),
             [Edit.Body] = (text, text.With(content => content.Replace("told reporters in", "told the reporters in", StringComparison.Ordinal))),
+            [Edit.KnownActors] = (known, known.With(content => content.Replace("[KB7]", "[KB7, " + text.Byline + "]", StringComparison.Ordinal))),
             [Edit.NewActor] = (text, text.With(content => content.Replace("\n\nMost read", "\n\n“It is over,” Henrietta Quimbleton said on Tuesday after the vote in the town.\n\nMost read", StringComparison.Ordinal))),
         };
         cold = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], texts, parse, new Options());
@@ -66,6 +68,8 @@ internal sealed class Host
 
         public override string Path => path;
 
+        public string Byline => content.Split("\n\nBy ")[1].Split('\n')[0];
+
         public Document With(Func<string, string> edit) => edit(content) is var after && after != content
             ? new Document(path, after)
             : throw new InvalidOperationException("The edit changes nothing.");
@@ -82,6 +86,8 @@ internal sealed class Host
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
         {
             string relative = textFile.Path["/project/".Length..];
+            if (!relative.StartsWith("docs/", StringComparison.Ordinal))
+                return new Values(new() { ["build_metadata.AdditionalFiles.CorpusActors"] = "true" });
             return new Values(new()
             {
                 ["build_metadata.AdditionalFiles.CorpusDocument"] = "true",
@@ -108,6 +114,9 @@ public enum Edit
 
     /// <summary>A value in one document's front matter changes.</summary>
     FrontMatter,
+
+    /// <summary>A known-actors file of a hundred entries gives one of them the name of a document's author as an alias.</summary>
+    KnownActors,
 
     /// <summary>One document quotes somebody whom no document named before.</summary>
     NewActor,
