@@ -4,11 +4,11 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using CorpusGen.Diagnostics;
-using tasks::CorpusGen.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using tasks::CorpusGen.Tasks;
 
 namespace CorpusGen.Tests.Generation;
 

@@ -4,11 +4,11 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CorpusGen.Actors;
 using CorpusGen.Diagnostics;
-using tasks::CorpusGen.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using tasks::CorpusGen.Tasks;
 
 namespace CorpusGen.Tests.Generation;
 

@@ -1,7 +1,7 @@
 extern alias tasks;
 using System.Collections;
-using tasks::CorpusGen.Tasks;
 using Microsoft.Build.Framework;
+using tasks::CorpusGen.Tasks;
 
 namespace CorpusGen.Tests.Generation;
 
