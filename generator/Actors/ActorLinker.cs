@@ -274,6 +274,7 @@ internal sealed class ActorLinker
             kindOf[id] = actor.Kind;
             actor.Id = id;
         }
+        cancellationToken.ThrowIfCancellationRequested();
         all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
         var keys = new HashSet<long>();
         foreach (LinkedActor actor in all)
@@ -284,6 +285,7 @@ internal sealed class ActorLinker
                 key = ActorReference.KeyOf(salted += "~");
             actor.Reference = new ActorReference(actor.Id, actor.Name, key);
         }
+        cancellationToken.ThrowIfCancellationRequested();
         var result = new CorpusActor[all.Count];
         long characters = 0;
         for (int i = 0; i < result.Length; i++)

@@ -212,7 +212,10 @@ internal static class CodeEmitter
         {
             var literal = new StringBuilder();
             for (int i = start; i < entries.Count && i < start + perPart; i++)
-                literal.Append(i == start ? "" : "\n    + ").Append(Literal.Of(new TableWriter().Part(entries[i]).ToString()));
+            {
+                literal.Append(i == start ? "" : "\n    + ");
+                Literal.Write(literal, new TableWriter().Part(entries[i]).ToString());
+            }
             literals.Add(literal.ToString());
         }
         return literals;

@@ -11,6 +11,13 @@ internal static class Literal
     public static string Of(string value)
     {
         var literal = new StringBuilder(value.Length + 16);
+        Write(literal, value);
+        return literal.ToString();
+    }
+
+    /// <summary>The same, into what holds the code: a table's literal is long, and need not be copied.</summary>
+    public static void Write(StringBuilder literal, string value)
+    {
         literal.Append('"');
         foreach (char c in value)
         {
@@ -21,7 +28,7 @@ internal static class Literal
             else
                 literal.Append("\\u").Append(Hex[c >> 12]).Append(Hex[(c >> 8) & 15]).Append(Hex[(c >> 4) & 15]).Append(Hex[c & 15]);
         }
-        return literal.Append('"').ToString();
+        literal.Append('"');
     }
 
     /// <summary>Text for an XML documentation comment: one line, escaped, without characters that XML forbids or that reorder or hide what surrounds them.</summary>
