@@ -21,6 +21,11 @@ internal static class Notes
         foreach (Quote quote in Corpus.Articles.Allotment.TheNightOfTheLateFrost.Quotes)
             output.WriteLine($"  “{quote.Text}” {quote.Speaker?.Name}");
 
+        output.WriteLine();
+        // Stated in actors.yml: no note spells out the society's name, or says that Marta belongs to it.
+        Actor society = Corpus.Actors.HillsideAllotmentSociety;
+        output.WriteLine($"{society.Name} ({string.Join(", ", society.Aliases)}): {string.Join(", ", Corpus.Actors.Where(actor => actor.Affiliation == society))}");
+
         // A note keeps its name whatever its headline comes to be.
         output.WriteLine();
         output.WriteLine($"{Corpus.Articles.Allotment.Carrots.Headline}: {Corpus.Articles.Allotment.Carrots.Body[^1].Text}");
