@@ -145,7 +145,7 @@ public sealed class EditorTests(EditorConsumer consumer) : IClassFixture<EditorC
         IReadOnlyDictionary<string, string> shown = await Caret.In(edited, "var x = Corpus.Articles.|").CompletionsAsync("TurkeyAndSyriaTalkAgainInMoscow");
         Assert.Contains("TurkeyAndSyriaTalkAgainInMoscow", shown.Keys);
         Assert.StartsWith("Article ArticleIndex.TurkeyAndSyriaTalkAgainInMoscow { get; }\nTurkey and Syria talk again in Moscow\n", shown["TurkeyAndSyriaTalkAgainInMoscow"]);
-                Assert.DoesNotContain(Moscow, shown.Keys);
+        Assert.DoesNotContain(Moscow, shown.Keys);
         Diagnostic error = Assert.Single(await Caret.In(edited, $"_ = Corpus.Articles.{Moscow};|").ErrorsAsync());
         Assert.Equal("CS1061", error.Id);
     }
