@@ -300,11 +300,15 @@ check 'C# below 7.3 is told what to do' old_language
 
 # --- diagnostics ---
 # Advice becomes a warning, and says file, line and column; a warning becomes none; what NoWarn silences is silent.
+# The program matters: MSBuild looks for a .globalconfig in the folders of source files and those above only.
 severities() {
-  project Severities '<NoWarn>$(NoWarn);CG1001</NoWarn><TreatWarningsAsErrors>false</TreatWarningsAsErrors>' && printf 'is_global = true\ndotnet_diagnostic.%s\n' 'CG1005.severity = warning' 'CG0003.severity = none' 'CG1001.severity = warning' >Severities/.globalconfig &&
+  project Severities "$exe<NoWarn>\$(NoWarn);CG1001</NoWarn><TreatWarningsAsErrors>false</TreatWarningsAsErrors>" && program Severities && {
+    echo 'is_global = true'
+    printf 'dotnet_diagnostic.%s\n' 'CG1005.severity = warning' 'CG0003.severity = none' 'CG1001.severity = warning'
+  } >Severities/.globalconfig &&
     printf 'Old Bridge Reopens\n\nThe plan was “praised by everybody in the hall. The vote took place on Wednesday evening.\n' >Severities/articles/open.txt && : >Severities/articles/empty.txt &&
     dotnet build Severities >built.txt && grep -q 'articles/open.txt(3,14): warning CG1005' built.txt && ! grep -q 'CG0003\|CG1001' built.txt || { cat built.txt; return 1; }
-  rm Severities/.globalconfig && dotnet build Severities >built.txt && grep -q 'articles/empty.txt(1,1): warning CG0003' built.txt && ! grep -q CG1005 built.txt || { cat built.txt; return 1; }
+  rm Severities/.globalconfig && dotnet build Severities --no-incremental >built.txt && grep -q 'articles/empty.txt(1,1): warning CG0003' built.txt && ! grep -q CG1005 built.txt || { cat built.txt; return 1; }
 }
 check 'severities from .globalconfig, and NoWarn' severities
 
