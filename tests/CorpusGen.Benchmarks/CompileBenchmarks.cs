@@ -20,7 +20,7 @@ internal sealed class CompileBenchmarks : IDisposable
             // The first pair warms the disk's cache and does not count.
             for (int run = 0; run <= runs; run++)
             {
-                (Child.Usage, Child.Usage) pair = (Compile(corpus, typeof(CorpusGenerator).Assembly.Location, "corpus.dll"), Compile(corpus, typeof(Nothing).Assembly.Location, "nothing.dll"));
+                (Child.Usage, Child.Usage) pair = (Compile(corpus, typeof(CorpusGenerator).Assembly.Location, "with.dll"), Compile(corpus, typeof(Nothing).Assembly.Location, "without.dll"));
                 if (run > 0)
                     pairs.Add(pair);
             }
@@ -31,7 +31,7 @@ internal sealed class CompileBenchmarks : IDisposable
                 continue;
             figures.Add("the same, peak memory, 10,000", "", $"{Figures.Median(pairs.Select(p => p.CorpusGen.PeakMegabytes)):F0} MB (doing nothing: {Figures.Median(pairs.Select(p => p.Nothing.PeakMegabytes)):F0} MB)");
             figures.Add("growth of the added CPU per document, 1,000 to 10,000", "level", $"{perDocument[10_000] / perDocument[1_000]:F2} x");
-            long assembly = new FileInfo(Path.Combine(corpus.Folder, "corpus.dll")).Length;
+            long assembly = new FileInfo(Path.Combine(corpus.Folder, "with.dll")).Length;
             figures.Add("assembly size, 10,000", "size of the texts", $"{(double)assembly / corpus.TextBytes:F2} x");
         }
     }
@@ -40,7 +40,7 @@ internal sealed class CompileBenchmarks : IDisposable
     public string Compiled(int documents)
     {
         Corpus corpus = Write(documents);
-        Compile(corpus, typeof(CorpusGenerator).Assembly.Location, "corpus.dll");
+        Compile(corpus, typeof(CorpusGenerator).Assembly.Location, "corpus.dll", withProgram: true);
         return corpus.Folder;
     }
 
@@ -75,9 +75,9 @@ internal sealed class CompileBenchmarks : IDisposable
         return new Corpus(root, bytes);
     }
 
-    private Child.Usage Compile(Corpus corpus, string analyzer, string output)
+    private Child.Usage Compile(Corpus corpus, string analyzer, string output, bool withProgram = false)
     {
-        // The consumer's program needs the corpus; the compile that is only compared gets an empty one.
+        // The consumer's program needs the corpus, and a generator for JSON; compiles that are compared get an empty one.
         string program = Path.Combine(AppContext.BaseDirectory, "Consumer", "Program.cs");
         string empty = Path.Combine(corpus.Folder, "Empty.cs");
         File.WriteAllText(empty, "internal static class Program { private static void Main() { } }\n");
@@ -86,7 +86,7 @@ internal sealed class CompileBenchmarks : IDisposable
             arguments.Append($"/reference:\"{reference}\"\n");
         arguments.Append($"/analyzer:\"{Path.Combine(Path.GetDirectoryName(References())!, "..", "analyzers", "dotnet", "cs", "System.Text.Json.SourceGeneration.dll")}\"\n");
         arguments.Append($"/analyzer:\"{analyzer}\"\n/analyzerconfig:documents.globalconfig\n/target:exe\n/optimize+\n/nologo\n/noconfig\n/nostdlib+\n/deterministic+\n/langversion:latest\n/out:{output}\n");
-        arguments.Append($"\"{(output == "corpus.dll" ? program : empty)}\"\n");
+        arguments.Append($"\"{(withProgram ? program : empty)}\"\n");
         File.WriteAllText(Path.Combine(corpus.Folder, output + ".rsp"), arguments.ToString());
         return Child.Measure(corpus.Folder, "dotnet", "exec", Compiler(), "@" + output + ".rsp", "@documents.rsp");
     }
