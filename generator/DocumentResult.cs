@@ -51,6 +51,7 @@ internal sealed record DocumentResult(ArticleModel? Article, DocumentData? Data,
         try
         {
             extraction = extract(text, cancellationToken, address.IsMarkdown, request.Known);
+            Advice.Share(request, Advice.Of(text, extraction, address.SourcePath));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -109,6 +110,6 @@ internal sealed record DocumentResult(ArticleModel? Article, DocumentData? Data,
                 EquatableArray<Caption>.Empty, EquatableArray<RelatedLink>.Empty, EquatableArray<Contributor>.Empty),
             new DocumentActors(EquatableArray<LocalActor>.Empty, EquatableArray<Mention>.Empty),
             EquatableArray<DocumentQuote>.Empty,
-            null, EquatableArray<int>.Empty, EquatableArray<TextProblem>.Empty);
+            null, EquatableArray<int>.Empty, EquatableArray<TextProblem>.Empty, EquatableArray<int>.Empty);
     }
 }

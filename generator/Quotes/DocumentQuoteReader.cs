@@ -15,6 +15,7 @@ internal sealed class DocumentQuoteReader
     private readonly MarkScanner scanner = new();
     private readonly AttributionReader attributionReader = new();
     private readonly List<DocumentQuote> quotes = new();
+    private readonly List<int> unclosed = new();
     private readonly Paragraph paragraph = new();
     private readonly Paragraph paragraphBefore = new();
     private Turn turn = Turn.None;
@@ -26,7 +27,7 @@ internal sealed class DocumentQuoteReader
         resolver = new SpeakerResolver(text, actors);
     }
 
-    public EquatableArray<DocumentQuote> Read()
+    public (EquatableArray<DocumentQuote> Quotes, EquatableArray<int> UnclosedMarks) Read()
     {
         for (int b = 0; b < text.Blocks.Count; b++)
         {
@@ -35,6 +36,7 @@ internal sealed class DocumentQuoteReader
             if (!QuoteReader.IsRead(block.Block.Kind))
                 continue;
             List<MarkedSpan> spans = scanner.Scan(text.Text, block.Block, cancellationToken);
+            AddUnclosed(b, spans);
             bool isBody = block.Block.Kind == BlockKind.Body;
             Turn before = isBody ? turn : Turn.None;
             Turn after = spans.Count > 0 ? ReadParagraph(paragraph.Read(text.Text, block, spans), b, before) : Turn.None;
@@ -44,7 +46,17 @@ internal sealed class DocumentQuoteReader
             else if (block.Block.Kind == BlockKind.Subheading)
                 turn = Turn.None;
         }
-        return quotes.ToEquatableArray();
+        return (quotes.ToEquatableArray(), unclosed.ToEquatableArray());
+    }
+
+    private void AddUnclosed(int b, List<MarkedSpan> spans)
+    {
+        bool isLastOpen = spans.Count > 0 && !spans[spans.Count - 1].IsClosed && QuoteReader.GoesOn(text, b);
+        foreach (int mark in scanner.Unclosed)
+        {
+            if (!isLastOpen || mark != spans[spans.Count - 1].Open)
+                unclosed.Add(mark);
+        }
     }
 
     private Turn ReadParagraph(Paragraph p, int b, Turn before)

@@ -2,7 +2,6 @@ using CorpusGen.Actors;
 using CorpusGen.Documents;
 using CorpusGen.Emission;
 using CorpusGen.FrontMatter;
-using CorpusGen.Language;
 using CorpusGen.Quotes;
 using CorpusGen.Yaml;
 
@@ -19,7 +18,7 @@ internal static class Invariants
         Fields(text, extraction.Structure, extraction.Matter);
         Mentions(text, extraction.Actors, extraction.Matter);
         Quotes(text, extraction);
-        foreach (int mark in QuoteReader.UnclosedMarks(TokenizedText.Of(text, extraction.Structure, cancellationToken), cancellationToken))
+        foreach (int mark in extraction.UnclosedMarks)
             Within(text, "unclosed mark", mark, 1);
 
         // The generator goes on with what was read: what it makes of it must work, and be the same each time.

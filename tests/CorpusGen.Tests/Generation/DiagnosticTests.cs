@@ -132,6 +132,28 @@ public class DiagnosticTests
 
     [Theory]
     [MemberData(nameof(AnalyzerCases))]
+    public async Task Advice_IsTheSameAfterTheGeneratorHasReadTheDocument(int number)
+    {
+        await OfAnalyzer[number].Wrong.RunForDiagnostics().Advise(OfAnalyzer[number].Expected);
+        await OfAnalyzer[number].Sound.RunForDiagnostics().Advise();
+    }
+
+    [Fact]
+    public async Task ADocument_IsReadOnceByGeneratorAndAnalyzer()
+    {
+        CorpusProject open = Of(("docs/a.txt", Samples.Bridge + "\n\nThe plan was “praised by everybody in the hall. The vote took place on Wednesday evening.\n"));
+        await open.Advise("CG1005 docs/a.txt(13,14)");
+
+        // What the generator has read is what the analyzer goes by, until the document is another one.
+        CorpusProject run = open.Generator(new CorpusGenerator(
+            (text, cancellation, isMarkdown, known) => Extraction.Of(text, cancellation, isMarkdown, known) with { UnclosedMarks = EquatableArray<int>.Empty })).RunForDiagnostics();
+        await run.Advise();
+        await run.Metadata("docs/a.txt", "CorpusPath", "docs/b.txt").Advise("CG1005 docs/a.txt(13,14)");
+        await run.Edit("docs/a.txt", t => t + ".").Advise("CG1005 docs/a.txt(13,14)");
+    }
+
+    [Theory]
+    [MemberData(nameof(AnalyzerCases))]
     public Task SoundText_GetsNoAdvice(int number) => OfAnalyzer[number].Sound.Advise();
 
     [Fact]

@@ -69,7 +69,7 @@ public class MarkTests
     {
         const string text = "“One thing is clear, Ada Lind said. Nobody came.\n\nThe town slept.\n\n“We waited.\n\n“We left,” Ada Lind said.";
 
-        Assert.Equal([0], QuoteReader.UnclosedMarks(TokenizedText.Of(text, QuoteText.Structure(text), CancellationToken.None), CancellationToken.None));
+        Assert.Equal([0], QuoteText.UnclosedMarks(text));
     }
 
     [Theory]

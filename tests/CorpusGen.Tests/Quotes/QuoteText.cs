@@ -10,11 +10,10 @@ internal static class QuoteText
 {
     public static EquatableArray<DocumentQuote> Read(string text, params LocalActor[] actors) => Read(text, BlockKind.Body, actors);
 
-    public static EquatableArray<DocumentQuote> Read(string text, BlockKind kind, params LocalActor[] actors)
-    {
-        DocumentStructure structure = Structure(text, kind);
-        return QuoteReader.Read(TokenizedText.Of(text, structure, CancellationToken.None), structure, Actors(text, actors), CancellationToken.None);
-    }
+    public static EquatableArray<DocumentQuote> Read(string text, BlockKind kind, params LocalActor[] actors) =>
+        QuoteReader.Read(Tokens(text, kind), Actors(text, actors), CancellationToken.None).Quotes;
+
+    public static EquatableArray<int> UnclosedMarks(string text) => QuoteReader.Read(Tokens(text, BlockKind.Body), Actors(text, []), CancellationToken.None).UnclosedMarks;
 
     /// <summary>The quotations as "words | speaker | cue", with "-" for what is not told.</summary>
     public static string[] Lines(string text, BlockKind kind = BlockKind.Body) =>
@@ -47,6 +46,8 @@ internal static class QuoteText
             blocks.ToEquatableArray(), null, null, EquatableArray<Span>.Empty, null, null, null, null, null,
             EquatableArray<Caption>.Empty, EquatableArray<RelatedLink>.Empty, EquatableArray<Contributor>.Empty);
     }
+
+    private static TokenizedText Tokens(string text, BlockKind kind) => TokenizedText.Of(text, Structure(text, kind), CancellationToken.None);
 
     private static LocalActor Actor(string name, ActorKind kind, Gender gender, params string[] titles) =>
         new(name, kind, EquatableArray<string>.Empty, titles.ToEquatableArray(), null, gender);
