@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using CorpusGen.Actors;
 using CorpusGen.Diagnostics;
@@ -32,7 +31,7 @@ internal sealed class DocumentCollector
 
     private volatile Run? last;
 
-    public CorpusDocuments Collect(ImmutableArray<DocumentResult> results)
+    public CorpusDocuments Collect(EquatableArray<DocumentResult> results)
     {
         Run? before = last;
         Run run = (before is null ? null : Amended(before, results)) ?? Whole(results);
@@ -40,13 +39,13 @@ internal sealed class DocumentCollector
         return run.Documents;
     }
 
-    private static Run Whole(ImmutableArray<DocumentResult> results)
+    private static Run Whole(EquatableArray<DocumentResult> results)
     {
-        var order = new List<int>(results.Length);
+        var order = new List<int>(results.Count);
         bool sorted = true;
         var problems = new List<Problem>();
         var data = new List<DocumentData>();
-        for (int i = 0; i < results.Length; i++)
+        for (int i = 0; i < results.Count; i++)
         {
             if (results[i].Data is { } stated)
                 data.Add(stated);
@@ -64,7 +63,7 @@ internal sealed class DocumentCollector
                 return byPath != 0 ? byPath : x - y;
             });
         }
-        var places = new int[results.Length];
+        var places = new int[results.Count];
         for (int i = 0; i < places.Length; i++)
             places[i] = -1;
         var articles = new List<ArticleModel>(order.Count);
@@ -87,9 +86,9 @@ internal sealed class DocumentCollector
     }
 
     /// <summary>What the run before comes to with these results; null where it was of other documents.</summary>
-    private static Run? Amended(Run before, ImmutableArray<DocumentResult> results)
+    private static Run? Amended(Run before, EquatableArray<DocumentResult> results)
     {
-        if (before.Results.Length != results.Length)
+        if (before.Results.Count != results.Count)
             return null;
         CorpusDocuments documents = before.Documents;
         ArticleModel[]? articles = null;
@@ -99,7 +98,7 @@ internal sealed class DocumentCollector
         bool problemsDiffer = false, dataDiffers = false, copiesMayDiffer = false;
         int[]? hashes = null;
         int changed = 0;
-        for (int i = 0; i < results.Length; i++)
+        for (int i = 0; i < results.Count; i++)
         {
             DocumentResult result = results[i], old = before.Results[i];
             if (ReferenceEquals(result, old))
@@ -169,9 +168,9 @@ internal sealed class DocumentCollector
 
     /// <param name="places">For each result, where its article stands; -1 for none.</param>
     /// <param name="textHashes">Of each article: whether two may have one text is told without a look at either.</param>
-    private sealed class Run(ImmutableArray<DocumentResult> results, int[] places, EquatableArray<int> textHashes, CorpusDocuments documents)
+    private sealed class Run(EquatableArray<DocumentResult> results, int[] places, EquatableArray<int> textHashes, CorpusDocuments documents)
     {
-        public ImmutableArray<DocumentResult> Results { get; } = results;
+        public EquatableArray<DocumentResult> Results { get; } = results;
 
         public int[] Places { get; } = places;
 

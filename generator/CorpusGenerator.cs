@@ -37,30 +37,32 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EmissionStyle?> style = options.Combine(traits)
             .Select(static (pair, _) => OptionsReader.Style(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Style);
 
-        // Which files are documents is asked before any is read: a new options provider then reads nothing anew.
-        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
-        IncrementalValuesProvider<DocumentInput> inputs = files
-            .SelectMany(static (pair, _) => DocumentInput.Of(pair.File, pair.Options)).WithTrackingName(TrackingNames.Inputs);
+        // Which files are documents is asked before any is read: a new options provider then reads nothing anew. The compiler takes as long over a step of one
+        // item a file as all of these together do, so the steps are of all files at once, and each remembers its last run, to look at what changed only.
+        var sorter = new FileSorter();
+        IncrementalValueProvider<ProjectFiles> files = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((x, _) => sorter.Sort(x.Left, x.Right)).WithTrackingName(TrackingNames.Files);
+        IncrementalValueProvider<EquatableArray<DocumentInput>> inputs = files
+            .Select(static (f, _) => f.Documents).WithTrackingName(TrackingNames.Inputs);
 
         // What is known of actors beforehand; a document is read anew only where its own text holds something of what changed.
         IncrementalValueProvider<KnownActorsUnion> known = files
-            .SelectMany(static (pair, _) => KnownActorsInput.Of(pair.File, pair.Options)).WithTrackingName(TrackingNames.ActorFiles)
+            .SelectMany(static (f, _) => f.KnownActors).WithTrackingName(TrackingNames.ActorFiles)
             .Select(static (input, cancellation) => KnownActorsReader.Read(input, cancellation)).WithTrackingName(TrackingNames.ReadActorFiles).Collect()
             .Select(static (read, _) => KnownActorsUnion.Of(read)).WithTrackingName(TrackingNames.KnownActors);
         IncrementalValueProvider<KnownActorFinder> finder = known
             .Select(static (k, _) => new KnownActorFinder(k.Actors)).WithTrackingName(TrackingNames.Finder);
-        IncrementalValuesProvider<DocumentRequest> requests = inputs.Combine(finder)
-            .Select(static (x, cancellation) => DocumentRequest.Of(x.Left, x.Right, cancellation)).WithTrackingName(TrackingNames.Requests);
 
         // Each document by itself: text -> blocks -> actors -> quotations -> its part of the tables.
-        IncrementalValuesProvider<DocumentResult> results = requests
-            .Select((request, cancellation) => DocumentResult.Of(request, extract, cancellation)).WithTrackingName(TrackingNames.Documents);
+        var rereader = new DocumentRereader(extract);
+        IncrementalValueProvider<EquatableArray<DocumentResult>> results = inputs.Combine(finder)
+            .Select((x, cancellation) => rereader.Read(x.Left, x.Right, cancellation)).WithTrackingName(TrackingNames.Documents);
 
-        // The corpus as a whole, from projections that most edits leave as they are. Each step over it remembers its last run, to look at what changed only.
+        // The corpus as a whole, from projections that most edits leave as they are.
         var collector = new DocumentCollector();
         var relinker = new ActorRelinker();
         var placer = new ActorPlacer();
-        IncrementalValueProvider<CorpusDocuments> corpus = results.Collect()
+        IncrementalValueProvider<CorpusDocuments> corpus = results
             .Select((found, _) => collector.Collect(found)).WithTrackingName(TrackingNames.Corpus);
         IncrementalValueProvider<EquatableArray<DocumentNames>> names = corpus
             .Select(static (c, _) => c.Names).WithTrackingName(TrackingNames.Names);

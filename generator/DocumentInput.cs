@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.IO;
 using CorpusGen.Emission;
 using Microsoft.CodeAnalysis;
@@ -13,21 +12,21 @@ namespace CorpusGen;
 /// <param name="LeavesOutDrafts">Whether the build optimizes, as Release does.</param>
 internal sealed record DocumentInput(AdditionalText File, DocumentAddress Address, bool Literal, string? WrongMark, bool LeavesOutDrafts)
 {
-    /// <summary>One, or none where the file is no document of the corpus.</summary>
-    public static ImmutableArray<DocumentInput> Of(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    /// <summary>Null where the file is no document of the corpus.</summary>
+    public static DocumentInput? Of(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);
         options.TryGetValue("build_metadata.AdditionalFiles.CorpusDocument", out string? mark);
         if (string.IsNullOrWhiteSpace(mark) || Is("false"))
-            return ImmutableArray<DocumentInput>.Empty;
+            return null;
         options.TryGetValue("build_metadata.AdditionalFiles.CorpusFolder", out string? folder);
         options.TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out string? relative);
         provider.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? projectFolder);
         string path = file.Path.Replace('\\', '/');
         string? whole = SourcePaths.Whole(path, relative);
-        return ImmutableArray.Create(new DocumentInput(file, new DocumentAddress(
+        return new DocumentInput(file, new DocumentAddress(
             file.Path, whole ?? SourcePath(path, projectFolder), Id(path, folder), whole is not null),
-            OptionsReader.IsLiteral(provider.GlobalOptions), Is("true") ? null : mark, OptionsReader.LeavesOutDrafts(provider.GlobalOptions)));
+            OptionsReader.IsLiteral(provider.GlobalOptions), Is("true") ? null : mark, OptionsReader.LeavesOutDrafts(provider.GlobalOptions));
 
         bool Is(string expected) => string.Equals(mark!.Trim(), expected, StringComparison.OrdinalIgnoreCase);
     }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Threading;
 using CorpusGen.Actors;
 using Microsoft.CodeAnalysis;
@@ -11,14 +10,14 @@ namespace CorpusGen;
 /// <param name="WrongMark">What its metadata say instead of that it is one, or that it is none; null where they say that it is one.</param>
 internal sealed record KnownActorsInput(AdditionalText File, string SourcePath, string? WrongMark)
 {
-    /// <summary>One, or none where the file is no such file.</summary>
-    public static ImmutableArray<KnownActorsInput> Of(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    /// <summary>Null where the file is no such file.</summary>
+    public static KnownActorsInput? Of(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         provider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.CorpusActors", out string? mark);
         if (string.IsNullOrWhiteSpace(mark) || Is("false"))
-            return ImmutableArray<KnownActorsInput>.Empty;
+            return null;
         provider.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? projectFolder);
-        return ImmutableArray.Create(new KnownActorsInput(file, DocumentInput.SourcePath(file.Path.Replace('\\', '/'), projectFolder), Is("true") ? null : mark));
+        return new KnownActorsInput(file, DocumentInput.SourcePath(file.Path.Replace('\\', '/'), projectFolder), Is("true") ? null : mark);
 
         bool Is(string expected) => string.Equals(mark!.Trim(), expected, StringComparison.OrdinalIgnoreCase);
     }

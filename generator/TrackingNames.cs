@@ -6,13 +6,13 @@ internal static class TrackingNames
     public const string Options = nameof(Options);
     public const string Traits = nameof(Traits);
     public const string Style = nameof(Style);
+    public const string Files = nameof(Files);
     public const string Inputs = nameof(Inputs);
     public const string ActorFiles = nameof(ActorFiles);
     public const string ReadActorFiles = nameof(ReadActorFiles);
     public const string KnownActors = nameof(KnownActors);
     public const string StatedActors = nameof(StatedActors);
     public const string Finder = nameof(Finder);
-    public const string Requests = nameof(Requests);
     public const string Documents = nameof(Documents);
     public const string Corpus = nameof(Corpus);
     public const string Names = nameof(Names);

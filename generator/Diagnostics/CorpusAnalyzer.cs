@@ -25,9 +25,10 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AdditionalFileAnalysisContext context)
     {
-        ImmutableArray<DocumentInput> inputs = DocumentInput.Of(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider);
         // A document that cannot be read is the generator's to report.
-        if (inputs.IsEmpty || inputs[0].WrongMark is not null || (Advice.Find(inputs[0]) ?? Read(inputs[0], context.CancellationToken)) is not { Count: > 0 } advice)
+        if (DocumentInput.Of(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider) is not { WrongMark: null } input)
+            return;
+        if ((Advice.Find(input) ?? Read(input, context.CancellationToken)) is not { Count: > 0 } advice)
             return;
         if (Text(context.AdditionalFile, context.CancellationToken) is not { } source)
             return;

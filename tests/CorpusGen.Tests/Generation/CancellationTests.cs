@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CorpusGen.Actors;
+using CorpusGen.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -27,6 +28,28 @@ public class CancellationTests
         Assert.ThrowsAny<OperationCanceledException>(() => driver.RunGenerators(project.Compilation, source.Token));
 
         Assert.Equal(7, read);
+    }
+
+    [Fact]
+    public void TheRunAfterACancelledOne_ReadsOnlyWhatThatLeft()
+    {
+        using var source = new CancellationTokenSource();
+        int read = 0;
+        DocumentInput[] inputs = [.. Enumerable.Range(0, 50).Select(i => new Counted($"/project/docs/{i:D2}.txt", () => { })).Select(file => new DocumentInput(
+            file, new DocumentAddress(file.Path, file.Path[9..], file.Path[14..^4], true), false, null, false))];
+        var rereader = new DocumentRereader((text, _, _, _) =>
+        {
+            if (++read == 7)
+                source.Cancel();
+            return Extraction.Of(text, CancellationToken.None);
+        });
+        var finder = new KnownActorFinder(KnownActors.None);
+        Assert.ThrowsAny<OperationCanceledException>(() => rereader.Read(new(inputs), finder, source.Token));
+
+        EquatableArray<DocumentResult> results = rereader.Read(new(inputs), finder, CancellationToken.None);
+
+        Assert.Equal(50, read);
+        Assert.Equal(new DocumentRereader((text, cancellation, _, _) => Extraction.Of(text, cancellation)).Read(new(inputs), finder, CancellationToken.None), results);
     }
 
     [Fact]

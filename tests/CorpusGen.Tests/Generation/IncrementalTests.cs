@@ -10,14 +10,30 @@ public class IncrementalTests
 {
     private static readonly string[] Steps =
     [
-        TrackingNames.Options, TrackingNames.Traits, TrackingNames.Style, TrackingNames.Inputs, TrackingNames.ActorFiles, TrackingNames.ReadActorFiles,
-        TrackingNames.KnownActors, TrackingNames.StatedActors, TrackingNames.Finder, TrackingNames.Requests, TrackingNames.Documents,
+        TrackingNames.Options, TrackingNames.Traits, TrackingNames.Style, TrackingNames.Files, TrackingNames.Inputs, TrackingNames.ActorFiles, TrackingNames.ReadActorFiles,
+        TrackingNames.KnownActors, TrackingNames.StatedActors, TrackingNames.Finder, TrackingNames.Documents,
         TrackingNames.Corpus, TrackingNames.Names, TrackingNames.Actors, TrackingNames.ActorLayout, TrackingNames.ActorCount, TrackingNames.Titles, TrackingNames.Layout,
         TrackingNames.ArticleBuckets, TrackingNames.ActorShards, TrackingNames.ActorBuckets, TrackingNames.ActorProblems, TrackingNames.DocumentProblems, TrackingNames.CorpusProblems, TrackingNames.ProjectProblems,
         TrackingNames.Data, TrackingNames.DataSchema, TrackingNames.DataProperties, TrackingNames.DataProblems,
     ];
 
-    private static readonly CorpusProject Start = CorpusProject.Of(Samples.Three).Run(), StatedStart = CorpusProject.Of(Samples.Stated).Run();
+    private readonly CorpusProject start, statedStart, knownStart;
+    private int reads;
+
+    // A project for each test: the generator of one remembers its last run.
+    public IncrementalTests()
+    {
+        start = CorpusProject.Of(Samples.Three).Generator(Counting()).Run();
+        statedStart = CorpusProject.Of(Samples.Stated).Generator(Counting()).Run();
+        // The growers are named in one document, Kovac in the other two.
+        knownStart = CorpusProject.Of([.. Samples.Three, ("actors.yml", """
+            - name: Maria Kovac
+              kind: person
+            - name: valley growers
+              kind: organization
+              aliases: [growers' association]
+            """)]).Metadata("actors.yml", "CorpusActors", "true").Generator(Counting()).Run();
+    }
 
     [Fact]
     public void EveryStepHasATrackingName()
@@ -29,179 +45,178 @@ public class IncrementalTests
 
     [Fact]
     public void UnrelatedCode_DoesNotModifyOutput() => AssertSteps(
-        Start.Source("class Unrelated { }"),
+        start.Source("class Unrelated { }"),
         "Traits U",
         changed: []);
 
     [Fact]
     public void AWordInABody_WritesItsBucketOnly() => AssertSteps(
-        Start.Edit("docs/river.txt", t => t.Replace("together after", "jointly after")),
-        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
-        changed: ["Corpus.Articles.00.g.cs"]);
+        start.Edit("docs/river.txt", t => t.Replace("together after", "jointly after")),
+        "Files M, Inputs M, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.Articles.00.g.cs"], read: 1);
 
     [Fact]
     public void AHeadline_WritesItsBucketAndTheActorsThatNameIt() => AssertSteps(
-        Start.Edit("docs/river.txt", t => t.Replace("Agree on Flood Wall", "Agree on Flood Defences")),
-        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles M, Layout M, ArticleBuckets M, ActorBuckets M, DocumentProblems U, Data U",
-        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"]);
+        start.Edit("docs/river.txt", t => t.Replace("Agree on Flood Wall", "Agree on Flood Defences")),
+        "Files M, Inputs M, Documents M, Corpus M, Names U, Titles M, Layout M, ArticleBuckets M, ActorBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], read: 1);
 
     [Fact]
     public void AQuotationByAKnownActor_WritesItsBucketOnly() => AssertSteps(
-        Start.Edit("docs/river.txt", t => t + "\n\n“We are ready,” Kovac said on Wednesday evening after the vote in the town hall.\n"),
-        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
-        changed: ["Corpus.Articles.00.g.cs"]);
+        start.Edit("docs/river.txt", t => t + "\n\n“We are ready,” Kovac said on Wednesday evening after the vote in the town hall.\n"),
+        "Files M, Inputs M, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.Articles.00.g.cs"], read: 1);
 
     [Fact]
     public void ANewActor_WritesBucketActorsAndIndex() => AssertSteps(
-        Start.Edit("docs/river.txt", t => t + "\n\nThe engineer Robert Hansen presented the plans to the assembled mayors of the valley on Thursday.\n"),
-        "Inputs C M, Requests C M, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
-        changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"]);
+        start.Edit("docs/river.txt", t => t + "\n\nThe engineer Robert Hansen presented the plans to the assembled mayors of the valley on Thursday.\n"),
+        "Files M, Inputs M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], read: 1);
 
     [Fact]
     public void AnAddedDocument_ReadsItAlone() => AssertSteps(
-        Start.Add("docs/sea.txt", Samples.River.Replace("River Towns", "Sea Towns")),
-        "Inputs C N, Requests C N, Documents C N, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U, DataSchema U",
-        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
+        start.Add("docs/sea.txt", Samples.River.Replace("River Towns", "Sea Towns")),
+        "Files M, Inputs M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U, DataSchema U",
+        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"], read: 1);
 
     [Fact]
     public void ARemovedDocument_ReadsNothing() => AssertSteps(
-        Start.Remove("docs/harvest.txt"),
-        "Inputs C R, Requests C R, Documents C R, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U, DataSchema U",
+        start.Remove("docs/harvest.txt"),
+        "Files M, Inputs M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U, DataSchema U",
         changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
 
     [Fact]
     public void ARenamedDocument_IsReadAnewAlone() => AssertSteps(
-        Start.Remove("docs/harvest.txt").Add("docs/wheat.txt", Samples.Harvest),
-        "Inputs C M, Requests C M, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
-        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
+        start.Remove("docs/harvest.txt").Add("docs/wheat.txt", Samples.Harvest),
+        "Files M, Inputs M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"], read: 1);
 
     [Fact]
     public void DocumentsInAnotherOrder_DoNotModifyOutput() => AssertSteps(
-        Start.Reverse(),
+        start.Reverse(),
         "",
         changed: []);
 
     [Fact]
     public void ASwappedOptionsProvider_ReadsNothing() => AssertSteps(
-        Start.SwapOptions(),
-        "Options U, Inputs U",
+        start.SwapOptions(),
+        "Options U, Files U",
         changed: []);
 
     [Fact]
     public void AnotherNamespace_WritesEverythingAndReadsNothing() => AssertSteps(
-        Start.Property("CorpusNamespace", "Elsewhere"),
-        "Options M, Style M, Inputs U",
+        start.Property("CorpusNamespace", "Elsewhere"),
+        "Options M, Style M, Files U",
         changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs", "Corpus.Reader.g.cs", "Corpus.Types.g.cs"]);
 
     [Fact]
     public void Literals_ReadEveryDocumentAnew() => AssertSteps(
-        Start.Property("CorpusText", "Literal"),
-        "Options U, Inputs M, Requests M, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
-        changed: ["Corpus.Articles.00.g.cs"]);
+        start.Property("CorpusText", "Literal"),
+        "Options U, Files M, Inputs M, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.Articles.00.g.cs"], read: 3);
 
     [Fact]
     public void AValueOfFrontMatter_WritesItsBucketAndItsTooltip() => AssertSteps(
-        StatedStart.Edit("docs/bread.md", t => t.Replace("rating: 4", "rating: 3")),
-        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data M, DataSchema M, DataProperties M, DataProblems U",
-        changed: ["Corpus.Articles.00.g.cs", "Corpus.Data.g.cs"], StatedStart);
+        statedStart.Edit("docs/bread.md", t => t.Replace("rating: 4", "rating: 3")),
+        "Files M, Inputs M, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data M, DataSchema M, DataProperties M, DataProblems U",
+        changed: ["Corpus.Articles.00.g.cs", "Corpus.Data.g.cs"], statedStart, read: 1);
 
     [Fact]
     public void AFieldOfFrontMatter_WritesItsBucketOnly() => AssertSteps(
-        StatedStart.Edit("docs/bread.md", t => t.Replace("publisher: Kitchen", "publisher: Cellar")),
-        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data M, DataSchema U",
-        changed: ["Corpus.Articles.00.g.cs"], StatedStart);
+        statedStart.Edit("docs/bread.md", t => t.Replace("publisher: Kitchen", "publisher: Cellar")),
+        "Files M, Inputs M, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data M, DataSchema U",
+        changed: ["Corpus.Articles.00.g.cs"], statedStart, read: 1);
 
     [Fact]
     public void ANewKey_WritesItsBucketAndTheData() => AssertSteps(
-        StatedStart.Edit("docs/bread.md", t => t.Replace("rating: 4", "rating: 4\ncost: 2")),
-        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data M, DataSchema M, DataProperties M, DataProblems U",
-        changed: ["Corpus.Articles.00.g.cs", "Corpus.Data.g.cs"], StatedStart);
+        statedStart.Edit("docs/bread.md", t => t.Replace("rating: 4", "rating: 4\ncost: 2")),
+        "Files M, Inputs M, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data M, DataSchema M, DataProperties M, DataProblems U",
+        changed: ["Corpus.Articles.00.g.cs", "Corpus.Data.g.cs"], statedStart, read: 1);
 
     [Fact]
     public void TheBodyBelowFrontMatter_LeavesTheDataAlone() => AssertSteps(
-        StatedStart.Edit("docs/bread.md", t => t.Replace("Bake it", "Then bake it")),
-        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
-        changed: ["Corpus.Articles.00.g.cs"], StatedStart);
+        statedStart.Edit("docs/bread.md", t => t.Replace("Bake it", "Then bake it")),
+        "Files M, Inputs M, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.Articles.00.g.cs"], statedStart, read: 1);
 
     [Fact]
     public void ACorrectedSpeakerWhomTheCorpusKnows_WritesItsBucketOnly() => AssertSteps(
-        StatedStart.Edit("docs/bread.md", t => t.Replace("speaker: Anna Lindqvist", "speaker: Maria Kovac")),
-        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
-        changed: ["Corpus.Articles.00.g.cs"], StatedStart);
-
-    // The growers are named in one document, Kovac in the other two.
-    private static readonly CorpusProject KnownStart = CorpusProject.Of([.. Samples.Three, ("actors.yml", """
-        - name: Maria Kovac
-          kind: person
-        - name: valley growers
-          kind: organization
-          aliases: [growers' association]
-        """)]).Metadata("actors.yml", "CorpusActors", "true").Run();
+        statedStart.Edit("docs/bread.md", t => t.Replace("speaker: Anna Lindqvist", "speaker: Maria Kovac")),
+        "Files M, Inputs M, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.Articles.00.g.cs"], statedStart, read: 1);
 
     [Fact]
     public void AKnownActorThatNoDocumentNames_ReadsAndWritesNothing() => AssertSteps(
-        KnownStart.Edit("actors.yml", t => t + "\n- {name: Quellwerk, kind: organization}"),
-        "ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder M, Requests U, Actors U",
-        changed: [], KnownStart);
+        knownStart.Edit("actors.yml", t => t + "\n- {name: Quellwerk, kind: organization}"),
+        "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder M, Documents U, Actors U",
+        changed: [], knownStart);
 
     [Fact]
     public void AnAlias_ReadsTheDocumentsThatHaveItOnly() => AssertSteps(
-        KnownStart.Edit("actors.yml", t => t.Replace("[growers' association]", "[growers' association, the valley]")),
-        "ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder M, Requests M U, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
-        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], KnownStart);
+        knownStart.Edit("actors.yml", t => t.Replace("[growers' association]", "[growers' association, the valley]")),
+        "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], knownStart, read: 1);
 
     [Fact]
     public void AnotherNameOfAKnownActor_ReadsTheDocumentsThatNameItOnly() => AssertSteps(
-        KnownStart.Edit("actors.yml", t => t.Replace("valley growers", "growers")),
-        "ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder M, Requests M U, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
-        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], KnownStart);
+        knownStart.Edit("actors.yml", t => t.Replace("valley growers", "growers")),
+        "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], knownStart, read: 1);
 
     [Fact]
     public void ATitle_ReadsNoDocument() => AssertSteps(
-        KnownStart.Edit("actors.yml", t => t + "\n  titles: the farmers' voice"),
-        "ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder U, Actors M, ActorLayout M, ActorCount U, ArticleBuckets U, ActorShards M, ActorBuckets M",
-        changed: ["Corpus.Actors.00.g.cs"], KnownStart);
+        knownStart.Edit("actors.yml", t => t + "\n  titles: the farmers' voice"),
+        "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder U, Actors M, ActorLayout M, ActorCount U, ArticleBuckets U, ActorShards M, ActorBuckets M",
+        changed: ["Corpus.Actors.00.g.cs"], knownStart);
 
     [Fact]
     public void AnAffiliation_ReadsNoDocument() => AssertSteps(
-        KnownStart.Edit("actors.yml", t => t + "\n  affiliation: Sweden"),
-        "ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder U, Actors M, ActorLayout M, ActorCount U, ArticleBuckets U, ActorShards M, ActorBuckets M",
-        changed: ["Corpus.Actors.00.g.cs"], KnownStart);
+        knownStart.Edit("actors.yml", t => t + "\n  affiliation: Sweden"),
+        "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder U, Actors M, ActorLayout M, ActorCount U, ArticleBuckets U, ActorShards M, ActorBuckets M",
+        changed: ["Corpus.Actors.00.g.cs"], knownStart);
 
     [Fact]
     public void ACommentAmongKnownActors_ReadsNoDocument() => AssertSteps(
-        KnownStart.Edit("actors.yml", t => "# Who matters\n" + t),
-        "ActorFiles M, ReadActorFiles M, KnownActors U",
-        changed: [], KnownStart);
+        knownStart.Edit("actors.yml", t => "# Who matters\n" + t),
+        "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors U",
+        changed: [], knownStart);
 
     [Fact]
     public void AFirstKnownActorsFile_ReadsTheDocumentsThatItNamesOnly() => AssertSteps(
-        Start.Add("actors.yml", "- not: Jonas Weber").Metadata("actors.yml", "CorpusActors", "true"),
-        "Options U, Inputs U, ActorFiles N, ReadActorFiles N, KnownActors M, StatedActors M, Finder M, Requests M U, Documents C M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
-        changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"]);
+        start.Add("actors.yml", "- not: Jonas Weber").Metadata("actors.yml", "CorpusActors", "true"),
+        "Options U, Files M, Inputs U, ActorFiles M, ReadActorFiles N, KnownActors M, StatedActors M, Finder M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], read: 1);
 
     [Fact]
     public void WithoutTheKnownActorsFile_TheRulesReadAnew() => AssertSteps(
-        KnownStart.Remove("actors.yml"),
-        "ActorFiles R, ReadActorFiles R, KnownActors M, StatedActors M, Finder M, Requests M, Documents M U, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
-        changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], KnownStart);
+        knownStart.Remove("actors.yml"),
+        "Files M, Inputs U, ActorFiles R, ReadActorFiles R, KnownActors M, StatedActors M, Finder M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], knownStart, read: 3);
 
     [Fact]
     public void AWordInABodyBesideKnownActors_ReadsNoKnownActors() => AssertSteps(
-        KnownStart.Edit("docs/river.txt", t => t.Replace("together after", "jointly after")),
-        "Inputs C M, Requests C M, Documents C M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
-        changed: ["Corpus.Articles.00.g.cs"], KnownStart);
+        knownStart.Edit("docs/river.txt", t => t.Replace("together after", "jointly after")),
+        "Files M, Inputs M, ActorFiles U, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
+        changed: ["Corpus.Articles.00.g.cs"], knownStart, read: 1);
 
-    private static void AssertSteps(CorpusProject edited, string expected, string[] changed) => AssertSteps(edited, expected, changed, Start);
-
-    private static void AssertSteps(CorpusProject edited, string expected, string[] changed, CorpusProject start)
+    private CorpusGenerator Counting() => new((text, cancellation, isMarkdown, known) =>
     {
+        reads++;
+        return Extraction.Of(text, cancellation, isMarkdown, known);
+    });
+
+    private void AssertSteps(CorpusProject edited, string expected, string[] changed, int read = 0) => AssertSteps(edited, expected, changed, start, read);
+
+    private void AssertSteps(CorpusProject edited, string expected, string[] changed, CorpusProject start, int read = 0)
+    {
+        int before = reads;
         CorpusProject after = edited.Run();
-        IReadOnlyDictionary<string, string> before = start.Sources;
+        Assert.Equal(read, reads - before);
+        IReadOnlyDictionary<string, string> sources = start.Sources;
 
         string actual = string.Join(", ", Steps.Select(s => Reasons(after.Result, s)).Where(r => !r.EndsWith(" C", StringComparison.Ordinal)));
         Assert.Equal(expected, actual);
-        Assert.Equal(changed, after.Sources.Where(s => !before.TryGetValue(s.Key, out string? text) || text != s.Value).Select(s => s.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(changed, after.Sources.Where(s => !sources.TryGetValue(s.Key, out string? text) || text != s.Value).Select(s => s.Key).Order(StringComparer.Ordinal));
         Assert.Empty(after.Compile().GetDiagnostics(TestContext.Current.CancellationToken));
         // What comes out of an edit is what comes out of a cold run.
         Assert.Equal(after.Forget().Run().Sources, after.Sources);

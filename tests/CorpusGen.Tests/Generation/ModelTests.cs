@@ -64,7 +64,7 @@ public class ModelTests
 
     // A document's input is the file itself; Roslyn's own steps are not ours.
     private static bool IsModel(string step) =>
-        step is not (TrackingNames.Inputs or TrackingNames.ActorFiles or TrackingNames.Requests) && typeof(TrackingNames).GetFields().Any(f => (string)f.GetValue(null)! == step);
+        step is not (TrackingNames.Files or TrackingNames.Inputs or TrackingNames.ActorFiles) && typeof(TrackingNames).GetFields().Any(f => (string)f.GetValue(null)! == step);
 
     private static void Walk(object? value, string where, HashSet<object> seen)
     {

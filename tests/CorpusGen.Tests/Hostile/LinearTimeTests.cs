@@ -153,9 +153,9 @@ public class LinearTimeTests
         {
             CorpusLayout layout = CorpusLayout.Of(documents, TestContext.Current.CancellationToken);
             _ = CodeEmitter.Index(layout, new EmissionStyle("A", false, true, true, true));
-            CorpusDocuments collected = new DocumentCollector().Collect([.. documents.Select(d => new DocumentResult(
+            CorpusDocuments collected = new DocumentCollector().Collect(documents.Select(d => new DocumentResult(
                 new ArticleModel(d.Address, new DocumentNames(d.Address.Path, EquatableArray<LocalActor>.Empty), d, "", new ArticleSummary(null, null, null, 0, EquatableArray<int>.Empty), null, (1, 1), default),
-                null, EquatableArray<Problem>.Empty))]);
+                null, EquatableArray<Problem>.Empty)).ToEquatableArray());
             Assert.All(CorpusSteps.Problems(collected, ActorLinker.Link(collected.Names, TestContext.Current.CancellationToken), layout), p => p.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture));
         });
 
