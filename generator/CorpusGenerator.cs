@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using System.Threading;
 using CorpusGen.Actors;
 using CorpusGen.Diagnostics;
@@ -7,7 +6,6 @@ using CorpusGen.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen;
 
@@ -85,17 +83,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (s, _) => s.Properties).WithTrackingName(TrackingNames.DataProperties);
 
         // A file a bucket, so that an edit writes one anew and the list of files stays short.
-        var dealer = new ArticleDealer();
-        IncrementalValuesProvider<ArticleBucket> articleBuckets = corpus.Combine(actors).Combine(layout)
-            .SelectMany((x, _) => dealer.Deal(x.Left.Left.Articles, x.Left.Right.Links, x.Right)).WithTrackingName(TrackingNames.ArticleBuckets);
-        IncrementalValuesProvider<ActorBucket> actorBuckets = actorLayout
-            .SelectMany(static (l, _) => l.Shards).WithTrackingName(TrackingNames.ActorShards).Combine(titles.Combine(layout))
-            .Select(static (x, _) => ActorBucket.Of(x.Left, x.Right.Left, x.Right.Right)).WithTrackingName(TrackingNames.ActorBuckets);
+        var articleDealer = new ArticleDealer();
+        IncrementalValuesProvider<ArticleBucket> articleBuckets = corpus.Combine(actors).Combine(layout).Combine(style)
+            .SelectMany((x, cancellation) => articleDealer.Deal(x.Left.Left.Left.Articles, x.Left.Left.Right.Links, x.Left.Right, x.Right, cancellation)).WithTrackingName(TrackingNames.ArticleBuckets);
+        var actorDealer = new ActorDealer();
+        IncrementalValuesProvider<ActorBucket> actorBuckets = actorLayout.Combine(titles).Combine(layout).Combine(style)
+            .SelectMany((x, cancellation) => actorDealer.Deal(x.Left.Left.Left, x.Left.Left.Right, x.Left.Right, x.Right, cancellation)).WithTrackingName(TrackingNames.ActorBuckets);
 
         context.RegisterSourceOutput(style, static (output, s) =>
         {
-            Add(output, "Corpus.Types.g.cs", s, static s => CodeEmitter.Template("Types", s));
-            Add(output, "Corpus.Reader.g.cs", s, static s => CodeEmitter.Template("Reader", s));
+            Add(output, "Corpus.Types.g.cs", s, static s => CodeText.Of(CodeEmitter.Template("Types", s)));
+            Add(output, "Corpus.Reader.g.cs", s, static s => CodeText.Of(CodeEmitter.Template("Reader", s)));
         });
         context.RegisterSourceOutput(layout.Combine(style), static (output, x) =>
             Add(output, "Corpus.Index.g.cs", x.Right, s => CodeEmitter.Index(x.Left, s)));
@@ -109,7 +107,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(properties.Combine(style), static (output, x) =>
         {
             if (x.Left.Count > 0)
-                Add(output, "Corpus.Data.g.cs", x.Right, s => DataEmitter.Emit(x.Left, s));
+                Add(output, "Corpus.Data.g.cs", x.Right, s => CodeText.Of(DataEmitter.Emit(x.Left, s)));
         });
 
         // Diagnostics are outputs of their own: one that moves writes no code anew.
@@ -122,11 +120,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             layout.Combine(options.Combine(traits)).SelectMany(static (x, _) => CorpusSteps.ProjectProblems(x.Left, x.Right.Left, x.Right.Right)).WithTrackingName(TrackingNames.ProjectProblems), Report);
     }
 
-    private static void Add(SourceProductionContext output, string hintName, EmissionStyle? style, Func<EmissionStyle, string> emit)
+    private static void Add(SourceProductionContext output, string hintName, EmissionStyle? style, Func<EmissionStyle, CodeText> emit)
     {
         // Without a style the language is too old for anything that could be emitted; a diagnostic says so.
         if (style is not null)
-            output.AddSource(hintName, SourceText.From(emit(style), Encoding.UTF8));
+            output.AddSource(hintName, emit(style));
     }
 
     private static void ReportAll(SourceProductionContext output, EquatableArray<Problem> problems)

@@ -22,7 +22,6 @@ internal static class TrackingNames
     public const string Titles = nameof(Titles);
     public const string Layout = nameof(Layout);
     public const string ArticleBuckets = nameof(ArticleBuckets);
-    public const string ActorShards = nameof(ActorShards);
     public const string ActorBuckets = nameof(ActorBuckets);
     public const string Data = nameof(Data);
     public const string DataSchema = nameof(DataSchema);

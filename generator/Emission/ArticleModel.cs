@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using CorpusGen.Actors;
 using CorpusGen.Diagnostics;
 using CorpusGen.Documents;
@@ -19,18 +20,21 @@ internal sealed record DocumentAddress(string Path, string SourcePath, string Id
 }
 
 /// <summary>What the doc comment of an article's property shows of it.</summary>
-internal sealed record ArticleSummary(string? Publisher, string? Date, string? Lead, int Quotes, EquatableArray<int> LeadingActors);
+/// <param name="Start">How the comment begins.</param>
+internal sealed record ArticleSummary(Utf8Text Start, int Quotes, EquatableArray<int> LeadingActors);
 
 /// <summary>
 /// All that is emitted of one document, but for what only the whole corpus tells: the names that are free and who its actors are.
-/// The fields stand in <see cref="Table"/> already as they will be emitted: it is smaller than records of them, and compares faster.
+/// The fields stand in <see cref="Table"/> already as they will be emitted: it is smaller than records of them, compares faster, and is itself the generated file's.
 /// </summary>
 /// <param name="Names">What linking actors needs of it; an object of its own, so that the projection of the whole corpus is one array of references.</param>
 /// <param name="Title">What giving names to articles needs of it; likewise.</param>
+/// <param name="Table">Its end of the article's entry, as it stands in a literal.</param>
+/// <param name="TableLength">How many characters it has when it is read.</param>
 /// <param name="Text">The document's text where it is to be a literal, else null.</param>
 /// <param name="TextKey">Length and hash of the document's text; zeros where that is blank.</param>
 /// <param name="Headline">Where its headline stands: what is wrong with an article's name is reported there.</param>
-internal sealed record ArticleModel(DocumentAddress Address, DocumentNames Names, DocumentTitle Title, string Table, ArticleSummary Summary, string? Text, (int Length, int Hash) TextKey, TextPlace Headline)
+internal sealed record ArticleModel(DocumentAddress Address, DocumentNames Names, DocumentTitle Title, Utf8Text Table, int TableLength, ArticleSummary Summary, string? Text, (int Length, int Hash) TextKey, TextPlace Headline)
 {
     // Each of a document's actors takes a key in its table, and a place in the actor's.
     private const int CharactersAnActor = 5;
@@ -38,12 +42,12 @@ internal sealed record ArticleModel(DocumentAddress Address, DocumentNames Names
     private const int MaxLeadingActors = 4;
 
     /// <summary>How many characters of string literals the tables take for it; those of its actors' own entries not counted.</summary>
-    public long TableCharacters => Table.Length + Address.Id.Length + Address.SourcePath.Length + 3 + (CharactersAnActor * Names.Actors.Count);
+    public long TableCharacters => TableLength + Address.Id.Length + Address.SourcePath.Length + 3 + (CharactersAnActor * Names.Actors.Count);
 
     /// <summary>How many its text takes.</summary>
     public long TextCharacters => Text?.Length ?? 0;
 
-    public static ArticleModel Of(DocumentAddress address, string text, Extraction extraction, bool literal)
+    public static ArticleModel Of(DocumentAddress address, string text, Extraction extraction, bool isLiteral)
     {
         DocumentStructure structure = extraction.Structure;
         string fileName = address.Id.Substring(address.Id.LastIndexOf('/') + 1);
@@ -54,13 +58,16 @@ internal sealed record ArticleModel(DocumentAddress Address, DocumentNames Names
         int hash = TextHash(text);
         if (extraction.Matter?.Id is { } id)
             address = address with { Id = id.Text };
+        string? date = structure.Published is { } p ? $"{p.Year:D4}-{p.Month:D2}-{p.Day:D2}" : null;
         var summary = new ArticleSummary(
-            structure.Publisher, structure.Published is { } p ? $"{p.Year:D4}-{p.Month:D2}-{p.Day:D2}" : null, Lead(text, structure), extraction.Quotes.Count,
-            Leading(extraction.Actors));
+            new Utf8Text(DocComments.ArticleStart(headline, structure.Publisher, date, Lead(text, structure))), extraction.Quotes.Count, Leading(extraction.Actors));
+        string table = TableOf(text, hash, headline, extraction);
+        var literal = new StringBuilder(table.Length * 2);
+        Literal.Escape(literal, table);
         return new ArticleModel(
             address, new DocumentNames(address.Path, extraction.Actors.Actors), new DocumentTitle(address, name.Length > 0 ? name : "Article", headline, extraction.Matter?.Name is not null),
-            TableOf(text, hash, headline, extraction), summary,
-            literal || !address.Embedded ? text : null, string.IsNullOrWhiteSpace(text) ? default : (text.Length, hash), structure.Headline is { } found ? TextPlace.RestOfLine(text, found.Start) : default);
+            new Utf8Text(literal.ToString()), table.Length, summary,
+            isLiteral || !address.Embedded ? text : null, string.IsNullOrWhiteSpace(text) ? default : (text.Length, hash), structure.Headline is { } found ? TextPlace.RestOfLine(text, found.Start) : default);
     }
 
     /// <summary>The same hash as the generated reader computes of a text: four chains of FNV-1a, each over every fourth code unit.</summary>

@@ -14,6 +14,7 @@ internal static class CodeEmitter
     private const int ActorsPerPart = 64;
     private const int PlacesPerPart = 512;
 
+    private static readonly Utf8Text LineEnd = new("\n"), EntryEnd = new("\"\n"), LastEntryEnd = new("\";\n");
     private static readonly string Version = typeof(CodeEmitter).GetTypeInfo().Assembly.GetName().Version.ToString(3);
 
     /// <summary>
@@ -47,7 +48,7 @@ internal static class CodeEmitter
     }
 
     /// <summary>The order of articles, the folders, and the way from a bucket's number to its table.</summary>
-    public static string Index(CorpusLayout layout, EmissionStyle style)
+    public static CodeText Index(CorpusLayout layout, EmissionStyle style)
     {
         CodeWriter code = Begin(style);
         var places = new List<List<string>>();
@@ -71,7 +72,7 @@ internal static class CodeEmitter
             .Line("internal const string ArticleBucketSizes = " + Literal.Of(bucketSizes.ToString()) + ";")
             .Line()
             .Line("// Bucket and position of each article, in ordinal order of Id.");
-        Parts(code, "ArticlePlaces", places.ConvertAll(p => Literal.Of(string.Concat(p))));
+        Parts(code, "ArticlePlaces", places.Count, i => code.Line("return " + Literal.Of(string.Concat(places[i])) + ";"));
         code.Line();
         Switch(code, "ArticleTable", ["bucket", "part"], layout.Buckets, i => "CorpusArticles" + TwoDigits(i) + ".Table(part)");
         code.Line();
@@ -84,7 +85,7 @@ internal static class CodeEmitter
     }
 
     /// <summary>How many actors there are, and the way from a bucket's number to its table.</summary>
-    public static string ActorIndex(ActorCount actors, EmissionStyle style)
+    public static CodeText ActorIndex(ActorCount actors, EmissionStyle style)
     {
         CodeWriter code = Begin(style);
         code.Open(Helpers).Open("internal static class CorpusActorData")
@@ -99,53 +100,49 @@ internal static class CodeEmitter
         return End(code, style);
     }
 
-    public static string Articles(ArticleBucket bucket, EmissionStyle style)
+    public static CodeText Articles(ArticleBucket bucket, EmissionStyle style)
     {
         CodeWriter code = Begin(style);
         string? open = null;
         // Articles of one folder need not stand together in a bucket: the class is partial.
-        for (int i = 0; i < bucket.Articles.Count; i++)
+        var first = Utf8Text.Empty;
+        var next = Utf8Text.Empty;
+        foreach (BucketArticle article in bucket.Articles)
         {
-            BucketArticle article = bucket.Articles[i];
             string type = article.FolderType ?? "ArticleIndex";
-            if (open != type)
+            bool opens = open != type;
+            if (opens)
             {
                 CloseClass(code, open);
                 if (article.FolderType is not null)
                     code.Open(style.Visibility + " static partial class CorpusFolders");
                 code.Open(style.Visibility + " sealed partial class " + type);
                 open = type;
+                first = new Utf8Text(code.Indentation);
+                next = new Utf8Text("\n" + code.Indentation);
             }
-            else
-            {
-                code.Line();
-            }
-            DocComments.Article(code, article);
-            code.Line("public global::" + style.Prefix + "Article " + article.Place.Member + " => global::" + style.Prefix + "CorpusTables.CorpusReader.Article("
-                + Number(bucket.Number) + ", " + Number(i) + ");");
+            code.Piece(opens ? first : next).Piece(article.Comment).Piece(article.Property);
         }
         CloseClass(code, open);
 
         bool anyText = false;
         var hashes = new StringBuilder();
-        var parts = new List<string>(bucket.Articles.Count);
         foreach (BucketArticle article in bucket.Articles)
         {
-            parts.Add(TableOf(article));
-            hashes.Append((char)(ushort)ArticleModel.Hash(article.Place.Id));
-            anyText |= article.Model.Text is not null;
+            hashes.Append(article.IdHash);
+            anyText |= article.Text is not null;
         }
         code.Line().Open(Helpers).Open("internal static class CorpusArticles" + TwoDigits(bucket.Number));
         // By which a reader finds the entry of an Id.
         code.Line("internal static string Hashes() { return " + Literal.Of(hashes.ToString()) + "; }").Line();
-        Parts(code, "Table", Tables(parts, ArticlesPerPart));
+        Tables(code, ArticlesPerPart, bucket.Articles, static (code, article) => code.Piece(article.Entry).Piece(article.Table));
         code.Line().Open("internal static string Text(int position)");
         if (anyText)
         {
             code.Open("switch (position)");
             for (int i = 0; i < bucket.Articles.Count; i++)
             {
-                if (bucket.Articles[i].Model.Text is { } text)
+                if (bucket.Articles[i].Text is { } text)
                     code.Line("case " + Number(i) + ": return " + Literal.Of(text) + ";");
             }
             code.Close();
@@ -163,7 +160,25 @@ internal static class CodeEmitter
         }
     }
 
-    public static string Actors(ActorBucket bucket, EmissionStyle style)
+    /// <summary>What stands of an article in its bucket's file.</summary>
+    public static BucketArticle Article(ArticleModel model, PlacedArticle place, string? folderType, EquatableArray<ActorReference> actors, EmissionStyle style)
+    {
+        string line = "\n" + Indentation(style, folderType is null ? 1 : 2);
+        var property = new StringBuilder(DocComments.ArticleEnd(model.Summary, actors))
+            .Append(line).Append(DocComments.Document(model.Address))
+            .Append(line).Append("public global::").Append(style.Prefix).Append("Article ").Append(place.Member)
+            .Append(" => global::").Append(style.Prefix).Append("CorpusTables.CorpusReader.Article(").Append(Number(place.Bucket)).Append(", ").Append(Number(place.Position)).Append(");\n");
+
+        var keys = new TableWriter().Number(actors.Count);
+        foreach (ActorReference actor in actors)
+            keys.Key(actor.Key);
+        string start = new TableWriter().Text(place.Id).Text(model.Address.SourcePath).Number(model.Text is null ? 1 : 0).Part(keys.ToString()).ToString();
+        StringBuilder entry = EntryStart(place.Position, ArticlesPerPart, style);
+        Literal.Escape(entry, new TableWriter().Number(start.Length + model.TableLength).Raw(start).ToString());
+        return new BucketArticle((char)(ushort)ArticleModel.Hash(place.Id), folderType, model.Summary.Start, new Utf8Text(property.ToString()), new Utf8Text(entry.ToString()), model.Table, model.Text);
+    }
+
+    public static CodeText Actors(ActorBucket bucket, EmissionStyle style)
     {
         CodeWriter code = Begin(style);
         if (bucket.Actors.Count > 0)
@@ -172,81 +187,74 @@ internal static class CodeEmitter
             for (int i = 0; i < bucket.Actors.Count; i++)
             {
                 if (i > 0)
-                    code.Line();
-                DocComments.Actor(code, bucket.Actors[i]);
-                code.Line("public global::" + style.Prefix + "Actor " + bucket.Actors[i].Placed.Member + " => global::" + style.Prefix + "CorpusTables.CorpusReader.Actor("
-                    + Number(bucket.Number) + ", " + Number(i) + ");");
+                    code.Piece(LineEnd);
+                code.Piece(bucket.Actors[i].Property);
             }
             code.Close();
         }
         var keys = new TableWriter();
-        var parts = new List<string>(bucket.Actors.Count);
         foreach (BucketActor actor in bucket.Actors)
-        {
-            keys.Key(actor.Placed.Actor.Reference.Key);
-            parts.Add(TableOf(actor));
-        }
+            keys.Key(actor.Key);
         code.Line().Open(Helpers).Open("internal static class CorpusActors" + TwoDigits(bucket.Number));
         code.Line("internal static string Keys() { return " + Literal.Of(keys.ToString()) + "; }").Line();
-        Parts(code, "Table", Tables(parts, ActorsPerPart));
+        Tables(code, ActorsPerPart, bucket.Actors, static (code, actor) => code.Piece(actor.Entry));
         code.Close().Close();
         return End(code, style);
     }
 
-    public static string TwoDigits(int number) => number.ToString("D2", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string TableOf(BucketArticle article)
+    /// <summary>What stands of an actor in its bucket's file.</summary>
+    /// <param name="articles">In which it appears, in order of Id.</param>
+    /// <param name="headlines">Of the first few of them.</param>
+    public static BucketActor Actor(PlacedActor placed, int bucket, int position, IReadOnlyList<PlacedArticle> articles, IReadOnlyList<string> headlines, EmissionStyle style)
     {
-        ArticleModel model = article.Model;
-        var keys = new TableWriter().Number(article.Actors.Count);
-        foreach (ActorReference actor in article.Actors)
-            keys.Key(actor.Key);
-        return new TableWriter().Text(article.Place.Id).Text(model.Address.SourcePath).Number(model.Text is null ? 1 : 0).Part(keys.ToString()).Raw(model.Table).ToString();
-    }
+        CorpusActor actor = placed.Actor;
+        string indentation = Indentation(style, 1);
+        var property = new StringBuilder(indentation).Append(DocComments.Actor(actor, articles.Count, headlines)).Append('\n')
+            .Append(indentation).Append("public global::").Append(style.Prefix).Append("Actor ").Append(placed.Member)
+            .Append(" => global::").Append(style.Prefix).Append("CorpusTables.CorpusReader.Actor(").Append(Number(bucket)).Append(", ").Append(Number(position)).Append(");\n");
 
-    /// <summary>So many entries to a literal, but a line an entry, so that a comparison of two versions shows which entries differ.</summary>
-    private static List<string> Tables(List<string> entries, int perPart)
-    {
-        var literals = new List<string>();
-        for (int start = 0; start < entries.Count; start += perPart)
-        {
-            var literal = new StringBuilder();
-            for (int i = start; i < entries.Count && i < start + perPart; i++)
-            {
-                literal.Append(i == start ? "" : "\n    + ");
-                Literal.Write(literal, new TableWriter().Part(entries[i]).ToString());
-            }
-            literals.Add(literal.ToString());
-        }
-        return literals;
-    }
-
-    /// <summary>Literals by number, each in a method of its own: the runtime makes all literals of a method when it is first called.</summary>
-    private static void Parts(CodeWriter code, string name, List<string> literals)
-    {
-        Switch(code, name, ["part"], literals.Count, i => name + Number(i) + "()");
-        for (int i = 0; i < literals.Count; i++)
-        {
-            code.Line().Open("private static string " + name + Number(i) + "()");
-            string[] lines = ("return " + literals[i] + ";").Split('\n');
-            foreach (string line in lines)
-                code.Line(line);
-            code.Close();
-        }
-    }
-
-    private static string TableOf(BucketActor bucketActor)
-    {
-        CorpusActor actor = bucketActor.Placed.Actor;
         TableWriter table = new TableWriter().Text(actor.Id).Text(actor.Name == actor.Id ? null : actor.Name).Number((int)actor.Kind).Texts(actor.Aliases).Texts(actor.Titles);
         if (actor.Affiliation is null)
             table.Number(0);
         else
             table.Number(1).Key(actor.Affiliation.Key);
-        table.Number(bucketActor.Articles.Count / 2);
-        foreach (int place in bucketActor.Articles)
-            table.Number(place);
-        return table.ToString();
+        table.Number(articles.Count);
+        foreach (PlacedArticle article in articles)
+            table.Number(article.Bucket).Number(article.Position);
+        StringBuilder entry = EntryStart(position, ActorsPerPart, style);
+        Literal.Escape(entry, new TableWriter().Part(table.ToString()).ToString());
+        return new BucketActor(actor.Reference.Key, new Utf8Text(property.ToString()), new Utf8Text(entry.ToString()));
+    }
+
+    public static string TwoDigits(int number) => number.ToString("D2", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>So many entries to a literal, but a line an entry, so that a comparison of two versions shows which entries differ.</summary>
+    private static void Tables<T>(CodeWriter code, int perPart, EquatableArray<T> entries, System.Action<CodeWriter, T> write) => Parts(code, "Table", (entries.Count + perPart - 1) / perPart, part =>
+    {
+        int end = System.Math.Min(entries.Count, (part + 1) * perPart);
+        for (int i = part * perPart; i < end; i++)
+        {
+            write(code, entries[i]);
+            code.Piece(i == end - 1 ? LastEntryEnd : EntryEnd);
+        }
+    });
+
+    // Up to the literal's mark; it ends in one of the ends above.
+    private static StringBuilder EntryStart(int position, int perPart, EmissionStyle style) =>
+        new StringBuilder(Indentation(style, 3)).Append(position % perPart == 0 ? "return \"" : "    + \"");
+
+    private static string Indentation(EmissionStyle style, int depth) => new(' ', 4 * (style.Namespace.Length == 0 ? depth : depth + 1));
+
+    /// <summary>Literals by number, each in a method of its own: the runtime makes all literals of a method when it is first called.</summary>
+    private static void Parts(CodeWriter code, string name, int count, System.Action<int> write)
+    {
+        Switch(code, name, ["part"], count, i => name + Number(i) + "()");
+        for (int i = 0; i < count; i++)
+        {
+            code.Line().Open("private static string " + name + Number(i) + "()");
+            write(i);
+            code.Close();
+        }
     }
 
     private static void Folders(CodeWriter code, CorpusLayout layout, EmissionStyle style)
@@ -355,7 +363,7 @@ internal static class CodeEmitter
         return style.Namespace.Length == 0 ? code : code.Open("namespace " + style.Namespace);
     }
 
-    private static string End(CodeWriter code, EmissionStyle style) => (style.Namespace.Length == 0 ? code : code.Close()).ToString();
+    private static CodeText End(CodeWriter code, EmissionStyle style) => (style.Namespace.Length == 0 ? code : code.Close()).ToText();
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

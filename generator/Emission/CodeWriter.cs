@@ -1,12 +1,17 @@
+using System.Collections.Generic;
 using System.Text;
 
 namespace CorpusGen.Emission;
 
-/// <summary>Writes C# text: lines that end in one <c>\n</c>, blocks that indent.</summary>
+/// <summary>Writes C# text: lines that end in one <c>\n</c>, blocks that indent, pieces that are written already.</summary>
 internal sealed class CodeWriter(int depth = 0)
 {
     private readonly StringBuilder text = new();
+    private readonly List<Utf8Text> pieces = [];
     private int depth = depth;
+
+    /// <summary>What stands before each line.</summary>
+    public string Indentation => new(' ', 4 * depth);
 
     public CodeWriter Line(string line = "")
     {
@@ -31,5 +36,27 @@ internal sealed class CodeWriter(int depth = 0)
         return Line("}");
     }
 
-    public override string ToString() => text.ToString();
+    /// <summary>Goes on with a piece, without indentation or line end of its own.</summary>
+    public CodeWriter Piece(Utf8Text piece)
+    {
+        Flush();
+        // A piece of no length has no place of its own.
+        if (piece.Length > 0)
+            pieces.Add(piece);
+        return this;
+    }
+
+    public CodeText ToText()
+    {
+        Flush();
+        return new CodeText(pieces);
+    }
+
+    public override string ToString() => ToText().ToString();
+
+    private void Flush()
+    {
+        CodeText.Split(text, pieces);
+        text.Clear();
+    }
 }

@@ -1,65 +1,70 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text;
 using CorpusGen.Actors;
 
 namespace CorpusGen.Emission;
 
-/// <summary>Writes what people see while they type: line breaks collapse in a tooltip, so each line is a paragraph of its own.</summary>
+/// <summary>Writes what people see while they type: line breaks collapse in a tooltip, so what stands on a line of its own is a paragraph.</summary>
 internal static class DocComments
 {
     private const int MaxListed = 8;
 
-    public static void Article(CodeWriter code, BucketArticle article)
+    /// <summary>The beginning of an article's comment, which tells of the document alone.</summary>
+    public static string ArticleStart(string headline, string? publisher, string? date, string? lead)
     {
-        ArticleSummary s = article.Model.Summary;
-        code.Line("/// <summary>");
-        Paragraph(code, article.Model.Title.Headline, bold: true);
-        if (s.Publisher is not null || s.Date is not null)
-            Paragraph(code, string.Join(", ", new[] { s.Publisher, s.Date }.Where(x => x is not null)));
-        if (s.Lead is not null)
-            Paragraph(code, s.Lead);
-        string quotes = s.Quotes switch
+        StringBuilder comment = new StringBuilder("/// <summary>").Append(Paragraph(headline, bold: true));
+        if (publisher is not null || date is not null)
+            comment.Append(Paragraph(string.Join(", ", new[] { publisher, date }.Where(x => x is not null))));
+        if (lead is not null)
+            comment.Append(Paragraph(lead));
+        return comment.ToString();
+    }
+
+    /// <summary>How it goes on: who the actors are, the whole corpus tells.</summary>
+    public static string ArticleEnd(ArticleSummary summary, EquatableArray<ActorReference> actors)
+    {
+        string quotes = summary.Quotes switch
         {
             0 => "No quotations",
             1 => "1 quotation",
-            _ => s.Quotes.ToString(System.Globalization.CultureInfo.InvariantCulture) + " quotations",
+            _ => summary.Quotes.ToString(CultureInfo.InvariantCulture) + " quotations",
         };
         var leading = new List<string>();
-        foreach (int local in s.LeadingActors)
+        foreach (int local in summary.LeadingActors)
         {
             // Two names of one document can turn out to be one actor.
-            if (!leading.Contains(article.Actors[local].Name))
-                leading.Add(article.Actors[local].Name);
+            if (!leading.Contains(actors[local].Name))
+                leading.Add(actors[local].Name);
         }
-        Paragraph(code, leading.Count == 0 ? quotes + "." : quotes + ". Actors: " + string.Join(", ", leading) + ".");
-        code.Line("/// </summary>")
-            .Line("/// <remarks>Document: <c>" + Literal.Xml(article.Model.Address.SourcePath) + "</c></remarks>");
+        return Paragraph(leading.Count == 0 ? quotes + "." : quotes + ". Actors: " + string.Join(", ", leading) + ".") + "</summary>";
     }
 
-    public static void Actor(CodeWriter code, BucketActor actor)
+    public static string Document(DocumentAddress address) => "/// <remarks>Document: <c>" + Literal.Xml(address.SourcePath) + "</c></remarks>";
+
+    /// <param name="headlines">Of the first few of the articles.</param>
+    public static string Actor(CorpusActor actor, int articles, IReadOnlyList<string> headlines)
     {
-        CorpusActor a = actor.Placed.Actor;
-        code.Line("/// <summary>");
-        Paragraph(code, a.Id, bold: true);
-        Paragraph(code, (a.Kind switch { ActorKind.Person => "Person", ActorKind.Country => "Country", _ => "Organization" })
-            + (a.Titles.Count > 0 ? ": " + Listed(a.Titles) : "") + (a.Affiliation is null ? "" : " (" + a.Affiliation.Name + ")"));
-        if (a.Aliases.Count > 0)
-            Paragraph(code, "Also: " + Listed(a.Aliases));
-        int articles = actor.Articles.Count / 2;
+        StringBuilder comment = new StringBuilder("/// <summary>").Append(Paragraph(actor.Id, bold: true)).Append(Paragraph(
+            (actor.Kind switch { ActorKind.Person => "Person", ActorKind.Country => "Country", _ => "Organization" })
+            + (actor.Titles.Count > 0 ? ": " + Listed(actor.Titles) : "") + (actor.Affiliation is null ? "" : " (" + actor.Affiliation.Name + ")")));
+        if (actor.Aliases.Count > 0)
+            comment.Append(Paragraph("Also: " + Listed(actor.Aliases)));
         if (articles > 0)
         {
-            Paragraph(code, (articles == 1 ? "In 1 article: " : "In " + articles.ToString(System.Globalization.CultureInfo.InvariantCulture) + " articles: ")
-                + string.Join("; ", actor.Headlines) + (articles > actor.Headlines.Count ? "; …" : ""));
+            comment.Append(Paragraph((articles == 1 ? "In 1 article: " : "In " + articles.ToString(CultureInfo.InvariantCulture) + " articles: ")
+                + string.Join("; ", headlines) + (articles > headlines.Count ? "; …" : "")));
         }
-        code.Line("/// </summary>");
+        return comment.Append("</summary>").ToString();
     }
 
     private static string Listed(IReadOnlyList<string> values) => string.Join(", ", values.Take(MaxListed)) + (values.Count > MaxListed ? ", …" : "");
 
-    private static void Paragraph(CodeWriter code, string text, bool bold = false)
+    private static string Paragraph(string text, bool bold = false)
     {
         const int most = 400;
         string xml = Literal.Xml(text.Length <= most ? text : text.Substring(0, most) + "…");
-        code.Line(bold ? "/// <para><b>" + xml + "</b></para>" : "/// <para>" + xml + "</para>");
+        return bold ? "<para><b>" + xml + "</b></para>" : "<para>" + xml + "</para>";
     }
 }

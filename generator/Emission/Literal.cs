@@ -10,15 +10,14 @@ internal static class Literal
     /// <summary>A regular string literal that holds exactly <paramref name="value"/>.</summary>
     public static string Of(string value)
     {
-        var literal = new StringBuilder(value.Length + 16);
-        Write(literal, value);
-        return literal.ToString();
+        var literal = new StringBuilder(value.Length + 16).Append('"');
+        Escape(literal, value);
+        return literal.Append('"').ToString();
     }
 
-    /// <summary>The same, into what holds the code: a table's literal is long, and need not be copied.</summary>
-    public static void Write(StringBuilder literal, string value)
+    /// <summary>What of such a literal stands between its quotation marks: literals can be written part by part.</summary>
+    public static void Escape(StringBuilder literal, string value)
     {
-        literal.Append('"');
         foreach (char c in value)
         {
             if (c is '"' or '\\')
@@ -28,7 +27,6 @@ internal static class Literal
             else
                 literal.Append("\\u").Append(Hex[c >> 12]).Append(Hex[(c >> 8) & 15]).Append(Hex[(c >> 4) & 15]).Append(Hex[c & 15]);
         }
-        literal.Append('"');
     }
 
     /// <summary>Text for an XML documentation comment: one line, escaped, without characters that XML forbids or that reorder or hide what surrounds them.</summary>

@@ -77,7 +77,7 @@ internal static class Invariants
     }
 
     private static ArticleModel Article(string text, Extraction extraction) =>
-        ArticleModel.Of(new DocumentAddress("/a.txt", "a.txt", "a", true), text, extraction, literal: true);
+        ArticleModel.Of(new DocumentAddress("/a.txt", "a.txt", "a", true), text, extraction, isLiteral: true);
 
     /// <summary>In order, trimmed, and with the white space between them the whole document.</summary>
     private static void Blocks(string text, DocumentStructure structure)

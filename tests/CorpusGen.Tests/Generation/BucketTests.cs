@@ -5,6 +5,8 @@ namespace CorpusGen.Tests.Generation;
 
 public class BucketTests
 {
+    private static readonly EmissionStyle Style = new("A", false, true, true, true);
+
     [Fact]
     public void TwoNamesOfOneDocumentThatAreOneActor_GiveTheArticleOnce()
     {
@@ -14,10 +16,9 @@ public class BucketTests
         CorpusActors corpus = ActorLinker.Link([new DocumentNames("/a.txt", new([Local("Zembla Fishing Union"), Local("The Zembla Fishing Union")]))], TestContext.Current.CancellationToken);
         ActorLayout actors = new ActorPlacer().Place(corpus.Actors, TestContext.Current.CancellationToken);
 
-        BucketActor actor = Assert.Single(ActorBucket.Of(Assert.Single(actors.Shards), documents, layout).Actors);
+        ActorBucket bucket = Assert.Single(new ActorDealer().Deal(actors, new(documents), layout, Style, TestContext.Current.CancellationToken));
 
-        Assert.Equal([0, 0], actor.Articles);
-        Assert.Equal(["Headline"], actor.Headlines);
+        Assert.Contains("In 1 article: Headline</para>", Assert.Single(bucket.Actors).Property.ToString());
     }
 
     [Fact]
@@ -33,6 +34,50 @@ public class BucketTests
 
             Assert.Equal(new ActorPlacer().Place(new(actors), TestContext.Current.CancellationToken), placer.Place(new(actors), TestContext.Current.CancellationToken));
         }
+    }
+
+    [Fact]
+    public void WhateverChanges_EveryFileIsThatOfAColdRun()
+    {
+        var random = new Random(1);
+        var placer = new ActorPlacer();
+        var articles = new ArticleDealer();
+        var actors = new ActorDealer();
+        var kept = new Dictionary<string, ArticleModel>();
+        for (int run = 0; run < 300; run++)
+        {
+            // One thing changes at most times, so that much is taken over.
+            int changes = random.Next(4) == 0 ? 6 : 1;
+            for (int i = 0; i < changes; i++)
+            {
+                string path = random.Next(2) == 0 ? "/" + random.Next(12) + ".txt" : "/f/" + random.Next(4) + ".txt";
+                if (random.Next(5) == 0)
+                    kept.Remove(path);
+                else
+                    kept[path] = Model(path, "Headline " + (char)('A' + random.Next(3)), random.Next(3), [.. Enumerable.Range(0, 3).Select(_ => "Actor " + (char)('A' + random.Next(6))).Distinct()]);
+            }
+            EquatableArray<ArticleModel> models = kept.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => k.Value).ToEquatableArray();
+            EquatableArray<DocumentTitle> titles = models.Project(m => m.Title);
+            CorpusLayout layout = CorpusLayout.Of(titles, TestContext.Current.CancellationToken);
+            CorpusActors corpus = ActorLinker.Link(models.Project(m => m.Names), TestContext.Current.CancellationToken);
+            ActorLayout places = placer.Place(corpus.Actors, TestContext.Current.CancellationToken);
+            EmissionStyle style = random.Next(20) == 0 ? Style with { Namespace = "" } : Style;
+
+            Assert.Equal(
+                new ArticleDealer().Deal(models, corpus.Links, layout, style, TestContext.Current.CancellationToken),
+                articles.Deal(models, corpus.Links, layout, style, TestContext.Current.CancellationToken));
+            Assert.Equal(
+                new ActorDealer().Deal(places, titles, layout, style, TestContext.Current.CancellationToken),
+                actors.Deal(places, titles, layout, style, TestContext.Current.CancellationToken));
+        }
+    }
+
+    private static ArticleModel Model(string path, string headline, int quotes, string[] actors)
+    {
+        var address = new DocumentAddress(path, path[1..], path[1..^4], true);
+        var names = new DocumentNames(path, actors.Select(name => new LocalActor(
+            name, ActorKind.Organization, EquatableArray<string>.Empty, EquatableArray<string>.Empty, null, Gender.Neuter)).ToEquatableArray());
+        return new ArticleModel(address, names, new DocumentTitle(address, headline.Replace(" ", ""), headline), new Utf8Text("table"), 5, new ArticleSummary(new Utf8Text(headline), quotes, new([0])), null, (1, 1), default);
     }
 
     [Theory]

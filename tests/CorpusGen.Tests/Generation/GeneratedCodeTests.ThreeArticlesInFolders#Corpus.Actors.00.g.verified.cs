@@ -7,48 +7,22 @@ namespace Consumer
 {
     internal sealed partial class ActorIndex
     {
-        /// <summary>
-        /// <para><b>Norway</b></para>
-        /// <para>Country</para>
-        /// <para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para>
-        /// </summary>
+        /// <summary><para><b>Norway</b></para><para>Country</para><para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para></summary>
         public global::Consumer.Actor Norway => global::Consumer.CorpusTables.CorpusReader.Actor(0, 0);
 
-        /// <summary>
-        /// <para><b>Anna Lindqvist</b></para>
-        /// <para>Person</para>
-        /// <para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para>
-        /// </summary>
+        /// <summary><para><b>Anna Lindqvist</b></para><para>Person</para><para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para></summary>
         public global::Consumer.Actor AnnaLindqvist => global::Consumer.CorpusTables.CorpusReader.Actor(0, 1);
 
-        /// <summary>
-        /// <para><b>Jonas Weber</b></para>
-        /// <para>Person</para>
-        /// <para>Also: Weber</para>
-        /// <para>In 1 article: Harvest Falls Short for a Second Year</para>
-        /// </summary>
+        /// <summary><para><b>Jonas Weber</b></para><para>Person</para><para>Also: Weber</para><para>In 1 article: Harvest Falls Short for a Second Year</para></summary>
         public global::Consumer.Actor JonasWeber => global::Consumer.CorpusTables.CorpusReader.Actor(0, 2);
 
-        /// <summary>
-        /// <para><b>Sweden</b></para>
-        /// <para>Country</para>
-        /// <para>In 1 article: Harvest Falls Short for a Second Year</para>
-        /// </summary>
+        /// <summary><para><b>Sweden</b></para><para>Country</para><para>In 1 article: Harvest Falls Short for a Second Year</para></summary>
         public global::Consumer.Actor Sweden => global::Consumer.CorpusTables.CorpusReader.Actor(0, 3);
 
-        /// <summary>
-        /// <para><b>Maria Kovac</b></para>
-        /// <para>Person</para>
-        /// <para>Also: Kovac</para>
-        /// <para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para>
-        /// </summary>
+        /// <summary><para><b>Maria Kovac</b></para><para>Person</para><para>Also: Kovac</para><para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para></summary>
         public global::Consumer.Actor MariaKovac => global::Consumer.CorpusTables.CorpusReader.Actor(0, 4);
 
-        /// <summary>
-        /// <para><b>Peter Novak</b></para>
-        /// <para>Person</para>
-        /// <para>In 1 article: Harvest Falls Short for a Second Year</para>
-        /// </summary>
+        /// <summary><para><b>Peter Novak</b></para><para>Person</para><para>In 1 article: Harvest Falls Short for a Second Year</para></summary>
         public global::Consumer.Actor PeterNovak => global::Consumer.CorpusTables.CorpusReader.Actor(0, 5);
     }
 

@@ -13,7 +13,7 @@ public class IncrementalTests
         TrackingNames.Options, TrackingNames.Traits, TrackingNames.Style, TrackingNames.Files, TrackingNames.Inputs, TrackingNames.ActorFiles, TrackingNames.ReadActorFiles,
         TrackingNames.KnownActors, TrackingNames.StatedActors, TrackingNames.Finder, TrackingNames.Documents,
         TrackingNames.Corpus, TrackingNames.Names, TrackingNames.Actors, TrackingNames.ActorLayout, TrackingNames.ActorCount, TrackingNames.Titles, TrackingNames.Layout,
-        TrackingNames.ArticleBuckets, TrackingNames.ActorShards, TrackingNames.ActorBuckets, TrackingNames.ActorProblems, TrackingNames.DocumentProblems, TrackingNames.CorpusProblems, TrackingNames.ProjectProblems,
+        TrackingNames.ArticleBuckets, TrackingNames.ActorBuckets, TrackingNames.ActorProblems, TrackingNames.DocumentProblems, TrackingNames.CorpusProblems, TrackingNames.ProjectProblems,
         TrackingNames.Data, TrackingNames.DataSchema, TrackingNames.DataProperties, TrackingNames.DataProblems,
     ];
 
@@ -70,25 +70,25 @@ public class IncrementalTests
     [Fact]
     public void ANewActor_WritesBucketActorsAndIndex() => AssertSteps(
         start.Edit("docs/river.txt", t => t + "\n\nThe engineer Robert Hansen presented the plans to the assembled mayors of the valley on Thursday.\n"),
-        "Files M, Inputs M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        "Files M, Inputs M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], read: 1);
 
     [Fact]
     public void AnAddedDocument_ReadsItAlone() => AssertSteps(
         start.Add("docs/sea.txt", Samples.River.Replace("River Towns", "Sea Towns")),
-        "Files M, Inputs M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U, DataSchema U",
+        "Files M, Inputs M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorBuckets M, DocumentProblems U, Data U, DataSchema U",
         changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"], read: 1);
 
     [Fact]
     public void ARemovedDocument_ReadsNothing() => AssertSteps(
         start.Remove("docs/harvest.txt"),
-        "Files M, Inputs M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U, DataSchema U",
+        "Files M, Inputs M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles M, Layout M, ArticleBuckets M, ActorBuckets M, DocumentProblems U, Data U, DataSchema U",
         changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"]);
 
     [Fact]
     public void ARenamedDocument_IsReadAnewAlone() => AssertSteps(
         start.Remove("docs/harvest.txt").Add("docs/wheat.txt", Samples.Harvest),
-        "Files M, Inputs M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        "Files M, Inputs M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles M, Layout M, ArticleBuckets M, ActorBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs"], read: 1);
 
     [Fact]
@@ -106,7 +106,7 @@ public class IncrementalTests
     [Fact]
     public void AnotherNamespace_WritesEverythingAndReadsNothing() => AssertSteps(
         start.Property("CorpusNamespace", "Elsewhere"),
-        "Options M, Style M, Files U",
+        "Options M, Style M, Files U, ArticleBuckets M, ActorBuckets M",
         changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs", "Corpus.Index.g.cs", "Corpus.Reader.g.cs", "Corpus.Types.g.cs"]);
 
     [Fact]
@@ -154,25 +154,25 @@ public class IncrementalTests
     [Fact]
     public void AnAlias_ReadsTheDocumentsThatHaveItOnly() => AssertSteps(
         knownStart.Edit("actors.yml", t => t.Replace("[growers' association]", "[growers' association, the valley]")),
-        "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles U, ArticleBuckets M, ActorBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], knownStart, read: 1);
 
     [Fact]
     public void AnotherNameOfAKnownActor_ReadsTheDocumentsThatNameItOnly() => AssertSteps(
         knownStart.Edit("actors.yml", t => t.Replace("valley growers", "growers")),
-        "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount U, Titles U, ArticleBuckets M, ActorBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], knownStart, read: 1);
 
     [Fact]
     public void ATitle_ReadsNoDocument() => AssertSteps(
         knownStart.Edit("actors.yml", t => t + "\n  titles: the farmers' voice"),
-        "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder U, Actors M, ActorLayout M, ActorCount U, ArticleBuckets U, ActorShards M, ActorBuckets M",
+        "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder U, Actors M, ActorLayout M, ActorCount U, ArticleBuckets U, ActorBuckets M",
         changed: ["Corpus.Actors.00.g.cs"], knownStart);
 
     [Fact]
     public void AnAffiliation_ReadsNoDocument() => AssertSteps(
         knownStart.Edit("actors.yml", t => t + "\n  affiliation: Sweden"),
-        "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder U, Actors M, ActorLayout M, ActorCount U, ArticleBuckets U, ActorShards M, ActorBuckets M",
+        "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder U, Actors M, ActorLayout M, ActorCount U, ArticleBuckets U, ActorBuckets M",
         changed: ["Corpus.Actors.00.g.cs"], knownStart);
 
     [Fact]
@@ -184,13 +184,13 @@ public class IncrementalTests
     [Fact]
     public void AFirstKnownActorsFile_ReadsTheDocumentsThatItNamesOnly() => AssertSteps(
         start.Add("actors.yml", "- not: Jonas Weber").Metadata("actors.yml", "CorpusActors", "true"),
-        "Options U, Files M, Inputs U, ActorFiles M, ReadActorFiles N, KnownActors M, StatedActors M, Finder M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        "Options U, Files M, Inputs U, ActorFiles M, ReadActorFiles N, KnownActors M, StatedActors M, Finder M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], read: 1);
 
     [Fact]
     public void WithoutTheKnownActorsFile_TheRulesReadAnew() => AssertSteps(
         knownStart.Remove("actors.yml"),
-        "Files M, Inputs U, ActorFiles R, ReadActorFiles R, KnownActors M, StatedActors M, Finder M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorShards M, ActorBuckets M, DocumentProblems U, Data U",
+        "Files M, Inputs U, ActorFiles R, ReadActorFiles R, KnownActors M, StatedActors M, Finder M, Documents M, Corpus M, Names M, Actors M, ActorLayout M, ActorCount M, Titles U, ArticleBuckets M, ActorBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.ActorIndex.g.cs", "Corpus.Actors.00.g.cs", "Corpus.Articles.00.g.cs"], knownStart, read: 3);
 
     [Fact]

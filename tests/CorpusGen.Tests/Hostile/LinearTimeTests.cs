@@ -100,7 +100,7 @@ public class LinearTimeTests
     public void AnyShapeOfText_TakesLinearTime(string shape) => AssertLinear(Shapes[shape], text =>
     {
         Extraction extraction = Extraction.Of(text, TestContext.Current.CancellationToken);
-        _ = ArticleModel.Of(new DocumentAddress("/a.txt", "a.txt", "a", true), text, extraction, literal: true);
+        _ = ArticleModel.Of(new DocumentAddress("/a.txt", "a.txt", "a", true), text, extraction, isLiteral: true);
     });
 
     [Theory]
@@ -154,7 +154,7 @@ public class LinearTimeTests
             CorpusLayout layout = CorpusLayout.Of(documents, TestContext.Current.CancellationToken);
             _ = CodeEmitter.Index(layout, new EmissionStyle("A", false, true, true, true));
             CorpusDocuments collected = new DocumentCollector().Collect(documents.Select(d => new DocumentResult(
-                new ArticleModel(d.Address, new DocumentNames(d.Address.Path, EquatableArray<LocalActor>.Empty), d, "", new ArticleSummary(null, null, null, 0, EquatableArray<int>.Empty), null, (1, 1), default),
+                new ArticleModel(d.Address, new DocumentNames(d.Address.Path, EquatableArray<LocalActor>.Empty), d, Utf8Text.Empty, 0, new ArticleSummary(Utf8Text.Empty, 0, EquatableArray<int>.Empty), null, (1, 1), default),
                 null, EquatableArray<Problem>.Empty)).ToEquatableArray());
             Assert.All(CorpusSteps.Problems(collected, ActorLinker.Link(collected.Names, TestContext.Current.CancellationToken), layout), p => p.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture));
         });

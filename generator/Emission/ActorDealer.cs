@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using CorpusGen.Actors;
+
+namespace CorpusGen.Emission;
+
+/// <summary>
+/// Writes the actors' buckets, each of which becomes one generated file. What comes out depends on what goes in alone; the last run is remembered so that
+/// the next one writes only the actors that differ from it. One serves one pipeline; several threads may use it at once.
+/// </summary>
+internal sealed class ActorDealer
+{
+    private const int MaxHeadlines = 3;
+
+    private volatile Run? last;
+
+    /// <param name="titles">In ordinal order of path, as the layout and the actors have them.</param>
+    /// <param name="style">Null where nothing can be emitted.</param>
+    public IReadOnlyList<ActorBucket> Deal(ActorLayout actors, EquatableArray<DocumentTitle> titles, CorpusLayout layout, EmissionStyle? style, CancellationToken cancellationToken)
+    {
+        if (style is null)
+            return [];
+        Run? before = last is { } run && run.Style.Equals(style) && run.Titles.Count == titles.Count && run.Buckets.Length == actors.Shards.Count ? run : null;
+        bool[]? moved = before?.Moved(titles, layout);
+        var buckets = new ActorBucket[actors.Shards.Count];
+        for (int i = 0; i < buckets.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ActorShard shard = actors.Shards[i];
+            buckets[i] = before is not null && moved is null && ReferenceEquals(before.Actors.Shards[i], shard)
+                ? before.Buckets[i]
+                : new ActorBucket(shard.Number, Bucket(shard, before?.Actors.Shards[i], before?.Buckets[i], moved, titles, layout, style));
+        }
+        last = new Run(actors, titles, layout, style, buckets);
+        return buckets;
+    }
+
+    private static EquatableArray<BucketActor> Bucket(
+        ActorShard shard, ActorShard? before, ActorBucket? written, bool[]? moved, EquatableArray<DocumentTitle> titles, CorpusLayout layout, EmissionStyle style)
+    {
+        var actors = new BucketActor[shard.Actors.Count];
+        for (int i = 0; i < actors.Length; i++)
+        {
+            // An actor's code tells its position.
+            bool isSame = before is not null && i < before.Actors.Count && before.Actors[i].Equals(shard.Actors[i]) && !Moves(shard.Actors[i].Actor);
+            actors[i] = isSame ? written!.Actors[i] : Write(shard.Actors[i], shard.Number, i, titles, layout, style);
+        }
+        return new(actors);
+
+        bool Moves(CorpusActor actor)
+        {
+            if (moved is null)
+                return false;
+            foreach (int document in actor.Documents)
+            {
+                if (moved[document])
+                    return true;
+            }
+            return false;
+        }
+    }
+
+    private static BucketActor Write(PlacedActor actor, int bucket, int position, EquatableArray<DocumentTitle> titles, CorpusLayout layout, EmissionStyle style)
+    {
+        var articles = new int[actor.Actor.Documents.Count];
+        for (int i = 0; i < articles.Length; i++)
+            articles[i] = layout.PlaceOf[actor.Actor.Documents[i]];
+        Array.Sort(articles);
+        var places = new List<PlacedArticle>(articles.Length);
+        foreach (int article in articles)
+            places.Add(layout.Articles[article]);
+        var headlines = new List<string>(MaxHeadlines);
+        for (int i = 0; i < places.Count && i < MaxHeadlines; i++)
+            headlines.Add(titles[places[i].Document].Headline);
+        return CodeEmitter.Actor(actor, bucket, position, places, headlines, style);
+    }
+
+    private sealed class Run(ActorLayout actors, EquatableArray<DocumentTitle> titles, CorpusLayout layout, EmissionStyle style, ActorBucket[] buckets)
+    {
+        public ActorLayout Actors { get; } = actors;
+
+        public EquatableArray<DocumentTitle> Titles { get; } = titles;
+
+        public EmissionStyle Style { get; } = style;
+
+        public ActorBucket[] Buckets { get; } = buckets;
+
+        /// <summary>Of each document, whether its actors tell something else of it now; null where none do.</summary>
+        public bool[]? Moved(EquatableArray<DocumentTitle> now, CorpusLayout next)
+        {
+            if (ReferenceEquals(Titles, now) && ReferenceEquals(layout, next))
+                return null;
+            var moved = new bool[now.Count];
+            for (int i = 0; i < moved.Length; i++)
+            {
+                PlacedArticle old = layout.Articles[layout.PlaceOf[i]], place = next.Articles[next.PlaceOf[i]];
+                moved[i] = Titles[i].Headline != now[i].Headline || layout.PlaceOf[i] != next.PlaceOf[i] || old.Bucket != place.Bucket || old.Position != place.Position;
+            }
+            return moved;
+        }
+    }
+}
