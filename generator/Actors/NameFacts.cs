@@ -81,8 +81,11 @@ internal sealed class NameFacts
 {
     private static readonly Lazy<NameFacts> Shared = new(() => new NameFacts());
 
-    private readonly WordTable<WordFact> words = new();
-    private readonly WordTable<PhraseFact> phrases = new();
+    // What most names of places are, in one object: nothing is told of them but that.
+    private static readonly PhraseFact Place = new() { IsPlace = true };
+
+    private readonly WordTable<WordFact> words = new(82_000);
+    private readonly WordTable<PhraseFact> phrases = new(14_000);
     private readonly List<string> countries = [];
     private readonly List<string> organizations = [];
     private readonly Dictionary<string, (string State, bool IsContested)> homes = new(StringComparer.Ordinal);
@@ -92,8 +95,8 @@ internal sealed class NameFacts
         ReadWords();
         ReadCountries();
         ReadOrganizations();
-        foreach (string place in Facts.Lines("Places"))
-            Phrase(place).IsPlace = true;
+        // The last ones: nothing is added to what a place is.
+        ReadPlaces();
     }
 
     public static NameFacts Instance => Shared.Value;
@@ -122,27 +125,15 @@ internal sealed class NameFacts
 
     private void ReadWords()
     {
-        foreach (string word in Facts.Lines("CommonWords"))
-            Flag(word, WordFlags.Common);
-        foreach (string word in Facts.Lines("CommonWordsToo"))
-            Flag(word, WordFlags.Common);
-        foreach (string word in Facts.Lines("SentenceOpeners"))
-            Flag(word, WordFlags.Function | WordFlags.Common);
-        foreach (string line in Facts.Lines("GivenNames"))
-        {
-            int tab = line.IndexOf('\t');
-            Flag(line.Substring(0, tab), line[tab + 1] switch { 'f' => WordFlags.GivenFemale, 'm' => WordFlags.GivenMale, _ => WordFlags.Given });
-        }
-        foreach (string word in Facts.Lines("Surnames"))
-            Flag(word, WordFlags.Surname);
-        foreach (string word in Facts.Lines("CommonSurnames"))
-            Flag(word, WordFlags.Surname);
-        foreach (string word in Facts.Lines("Professions"))
-            Flag(word, WordFlags.Profession);
-        foreach (string word in Facts.Lines("NameParticles"))
-            Flag(word, WordFlags.Particle);
-        foreach (string word in Facts.Lines("Peoples"))
-            Flag(word, WordFlags.People);
+        FlagAll("CommonWords", WordFlags.Common);
+        FlagAll("CommonWordsToo", WordFlags.Common);
+        FlagAll("SentenceOpeners", WordFlags.Function | WordFlags.Common);
+        ReadGivenNames();
+        FlagAll("Surnames", WordFlags.Surname);
+        FlagAll("CommonSurnames", WordFlags.Surname);
+        FlagAll("Professions", WordFlags.Profession);
+        FlagAll("NameParticles", WordFlags.Particle);
+        FlagAll("Peoples", WordFlags.People);
         foreach (string line in Facts.Lines("Roles"))
         {
             string[] fields = line.Split('\t');
@@ -192,6 +183,39 @@ internal sealed class NameFacts
             'o' => WordFlags.ActingObject,
             _ => WordFlags.ActingContext,
         });
+    }
+
+    private void FlagAll(string table, WordFlags flags)
+    {
+        string text = Facts.Text(table);
+        for (int start = 0; Facts.NextLine(text, ref start, out int end); start = end)
+            Flag(text, start, end, flags);
+    }
+
+    private void ReadGivenNames()
+    {
+        string text = Facts.Text("GivenNames");
+        for (int start = 0; Facts.NextLine(text, ref start, out int end); start = end)
+        {
+            int tab = text.IndexOf('\t', start);
+            Flag(text, start, tab, text[tab + 1] switch { 'f' => WordFlags.GivenFemale, 'm' => WordFlags.GivenMale, _ => WordFlags.Given });
+        }
+    }
+
+    private void ReadPlaces()
+    {
+        string text = Facts.Text("Places");
+        for (int start = 0; Facts.NextLine(text, ref start, out int end); start = end)
+        {
+            ref PhraseFact slot = ref phrases.At(text, start, end);
+            if (slot is not null)
+            {
+                slot.IsPlace = true;
+                continue;
+            }
+            slot = Place;
+            Measure(text, start, end);
+        }
     }
 
     private void ReadKinds(string table, Func<char, WordFlags> flagOf)
@@ -280,9 +304,11 @@ internal sealed class NameFacts
     private static IEnumerable<string> Forms(string[] fields, int index) =>
         fields.Length > index && fields[index].Length > 0 ? fields[index].Split(';') : [];
 
-    private void Flag(string word, WordFlags flags)
+    private void Flag(string word, WordFlags flags) => Flag(word, 0, word.Length, flags);
+
+    private void Flag(string text, int start, int end, WordFlags flags)
     {
-        ref WordFact fact = ref words[word];
+        ref WordFact fact = ref words.At(text, start, end);
         fact = fact with { Flags = fact.Flags | flags };
     }
 
@@ -292,11 +318,30 @@ internal sealed class NameFacts
         if (slot is not null)
             return slot;
         PhraseFact fact = slot = new PhraseFact { IsAcronym = name.Length <= 6 && name.ToUpperInvariant() == name };
-        Token[] tokens = Tokenizer.Tokenize(name, new Block(BlockKind.Body, 0, name.Length));
-        string first = name.Substring(0, tokens[0].End);
-        ref WordFact word = ref words[first];
-        if (tokens.Length > word.LongestPhrase)
-            word = word with { LongestPhrase = (byte)tokens.Length };
+        Measure(name, 0, name.Length);
         return fact;
+    }
+
+    /// <summary>Enters how long the phrase is at its first word.</summary>
+    private void Measure(string text, int start, int end)
+    {
+        int length = 1, firstEnd = end;
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+                continue;
+            if (text[i] != ' ')
+            {
+                // Marks and other letters are the tokenizer's to tell.
+                Token[] tokens = Tokenizer.Tokenize(text, new Block(BlockKind.Body, start, end - start));
+                (length, firstEnd) = (tokens.Length, tokens[0].End);
+                break;
+            }
+            if (length++ == 1)
+                firstEnd = i;
+        }
+        ref WordFact word = ref words.At(text, start, firstEnd);
+        if (length > word.LongestPhrase)
+            word = word with { LongestPhrase = (byte)length };
     }
 }

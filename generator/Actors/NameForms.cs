@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CorpusGen.Language;
 
@@ -9,32 +10,34 @@ namespace CorpusGen.Actors;
 internal static class NameForms
 {
     /// <summary>The words of a name, folded; the Arabic article and marks are off: "Bashar al-Assad" and "Bashar Assad" are the same words.</summary>
+    [MethodImpl(Jit.Hot)]
     public static string[] Words(string name)
     {
         var words = new List<string>(4);
-        var word = new StringBuilder(name.Length);
+        var word = new char[name.Length];
+        int length = 0;
         for (int i = 0; i <= name.Length; i++)
         {
             char c = i < name.Length ? Letters.Fold(name[i]) : ' ';
-            if (c == '-' && word.Length == 2 && IsArticle(word))
+            if (c == '-' && length == 2 && IsArticle(word))
             {
-                word.Clear();
+                length = 0;
                 continue;
             }
             if (char.IsLetterOrDigit(c) || c == '&')
             {
-                word.Append(c);
+                word[length++] = c;
                 continue;
             }
             if (c is '\'' or '.' or '-' && i + 1 < name.Length && !char.IsWhiteSpace(name[i + 1]))
                 continue;
-            if (word.Length > 0 && !char.IsWhiteSpace(c) && c != ',' && c != '/')
+            if (length > 0 && !char.IsWhiteSpace(c) && c != ',' && c != '/')
                 continue;
-            if (word.Length > 0)
+            if (length > 0)
             {
-                if (!(word.Length == 2 && i < name.Length && IsArticle(word)))
-                    words.Add(word.ToString());
-                word.Clear();
+                if (!(length == 2 && i < name.Length && IsArticle(word)))
+                    words.Add(length == name.Length && i == length ? Letters.Fold(name) : new string(word, 0, length));
+                length = 0;
             }
         }
         return words.ToArray();
@@ -67,13 +70,15 @@ internal static class NameForms
     }
 
     /// <summary>A word of a person's name as it is compared: transliterations of one name come out alike.</summary>
+    [MethodImpl(Jit.Hot)]
     public static string Transliterated(string word)
     {
-        var result = new StringBuilder(word.Length);
+        var result = new char[word.Length];
+        int length = 0;
         for (int i = 0; i < word.Length; i++)
         {
             char c = word[i], next = i + 1 < word.Length ? word[i + 1] : '\0';
-            if (result.Length > 0 && result[result.Length - 1] == c)
+            if (length > 0 && result[length - 1] == c)
                 continue;
             switch (c)
             {
@@ -95,10 +100,10 @@ internal static class NameForms
             }
             if (c == 'g' && next == 'h' || c == 'q')
                 c = 'k';
-            if (result.Length == 0 || result[result.Length - 1] != c)
-                result.Append(c);
+            if (length == 0 || result[length - 1] != c)
+                result[length++] = c;
         }
-        return result.ToString();
+        return new ReadOnlySpan<char>(result, 0, length).SequenceEqual(word.AsSpan()) ? word : new string(result, 0, length);
     }
 
     /// <summary>The key under which names of an organization are the same, whatever the spelling, the company's form and the demonym.</summary>
@@ -209,7 +214,7 @@ internal static class NameForms
         return end > 0 && name[end - 1] == ',' ? name.Substring(0, end - 1) : name.Substring(0, end);
     }
 
-    private static bool IsArticle(StringBuilder word) => word[0] is 'a' or 'e' && word[1] is 'l';
+    private static bool IsArticle(char[] word) => word[0] is 'a' or 'e' && word[1] is 'l';
 
     private static bool IsCompanyForm(string word) => word is "inc" or "corp" or "co" or "ltd" or "plc" or "llc" or "llp" or "lp" or "ag" or "sa" or "nv" or "ab" or "spa" or "gmbh" or "limited" or "incorporated" or "corporation" or "company";
 }

@@ -303,7 +303,7 @@ internal sealed class NameResolver
     {
         if (blocks.Count == 0)
             return;
-        var known = new WordTable<Name>();
+        var known = new WordTable<Name>(names.Count);
         foreach (Name name in names)
         {
             if (name.Kind is NameKind.Person or NameKind.Organization)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusGen.Language;
 
 namespace CorpusGen.Actors;
@@ -51,27 +52,29 @@ internal sealed partial class NameScanner
 
     private bool IsCapital(int i) => capitals[i];
 
+    [MethodImpl(Jit.Hot)]
     private bool ReadCapital(int i)
     {
         Token token = tokens[i];
         if (token.Kind != TokenKind.Word)
             return false;
         char c = text[token.Start];
-        if (i > 0 && IsHandle(i))
-            return false;
-        if (char.IsUpper(c))
-            return !(token.Length == 1 && c == 'I') && !IsCompound(token);
-        // "al-Assad", "d'Estaing", "el-Sisi", "eBay"
+        return (char.IsUpper(c) ? !(token.Length == 1 && c == 'I') && !IsCompound(token) : HoldsInnerCapital(token)) && !(i > 0 && IsHandle(i));
+    }
+
+    // "al-Assad", "d'Estaing", "el-Sisi", "eBay"
+    private bool HoldsInnerCapital(Token token)
+    {
         for (int k = 1; k < 4 && k < token.Length; k++)
         {
-            char inner = text[token.Start + k];
-            if (char.IsUpper(inner))
+            if (char.IsUpper(text[token.Start + k]))
                 return token.Length > k + 1 && (k == 1 || !char.IsLetter(text[token.Start + k - 1]));
         }
         return false;
     }
 
     // "Kurdish-led", "York-based": an adjective, no name.
+    [MethodImpl(Jit.Hot)]
     private bool IsCompound(Token token)
     {
         for (int k = token.End - 1; k > token.Start + 1; k--)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using CorpusGen.Documents;
 using CorpusGen.Language;
@@ -32,6 +33,7 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
     /// <summary>Blocks whose capitals tell nothing (headlines with a capital on every word, or all capitals): their names are those of the other blocks.</summary>
     public List<HeadlineCaseBlock> HeadlineCaseBlocks { get; } = [];
 
+    [MethodImpl(Jit.Hot)]
     public void Scan(TokenizedBlock scanned, CancellationToken cancellationToken)
     {
         block = scanned;

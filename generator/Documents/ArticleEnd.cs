@@ -120,7 +120,7 @@ internal static class ArticleEnd
             {
                 if (title && isSummary)
                 {
-                    double share = article.Share(parts.Plain.Characters, block.PlainStart, block.PlainEnd, out _);
+                    double share = article.Share(parts.Plain.Stems.Of(block));
                     if (pairs == 0)
                     {
                         runStart = titleAt;
@@ -172,7 +172,7 @@ internal static class ArticleEnd
                 run = block.Words >= 3 ? 0 : run;
                 continue;
             }
-            run = block.Words >= 12 && article.Share(parts.Plain.Characters, block.PlainStart, block.PlainEnd, out _) >= OnTopic ? run + 1 : 0;
+            run = block.Words >= 12 && article.Share(parts.Plain.Stems.Of(block)) >= OnTopic ? run + 1 : 0;
             if (run >= 2)
                 return i;
         }
@@ -183,6 +183,6 @@ internal static class ArticleEnd
     {
         // Some hundred words tell what an article is about.
         if (words.Count < 600)
-            words.Add(parts.Plain.Characters, parts.Blocks[i].PlainStart, Math.Min(parts.Blocks[i].PlainEnd, parts.Blocks[i].PlainStart + 4000));
+            words.Add(parts.Plain.Stems.OfBeginning(parts.Blocks[i]));
     }
 }

@@ -5,6 +5,9 @@ internal static class Ascii
 {
     public const byte Letter = 1, Digit = 2, Upper = 4, Word = Letter | Digit;
 
+    /// <summary>White space: a tab, the ends of lines and pages, a space.</summary>
+    public const byte Space = 16;
+
     /// <summary>Neither white space nor a mark that Markdown knows.</summary>
     public const byte Plain = 8;
 
@@ -13,6 +16,9 @@ internal static class Ascii
     private static byte[] Make()
     {
         var classes = new byte[128];
+        for (char c = '\t'; c <= '\r'; c++)
+            classes[c] = Space;
+        classes[' '] = Space;
         for (char c = '!'; c < 127; c++)
         {
             classes[c] = c switch

@@ -68,7 +68,7 @@ internal static class BlockClassifier
         {
             SourceBlock block = parts.Blocks[i];
             if (parts.IsText(i) && block.Words >= 20 && block.EndsSentence && block.Copies == 1 && block.Kind == BlockKind.Boilerplate
-                && (words ??= HeadlineFinder.ArticleWords(parts)).Share(parts.Plain.Characters, block.PlainStart, block.PlainEnd, out _) >= 0.4)
+                && (words ??= HeadlineFinder.ArticleWords(parts)).Share(parts.Plain.Stems.Of(block)) >= 0.4)
                 return i;
         }
         return first;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace CorpusGen.Documents;
@@ -7,11 +8,14 @@ namespace CorpusGen.Documents;
 /// <summary>Counts what tells running text from furniture: words, sentences, capitals, known phrases, copies.</summary>
 internal sealed class BlockMeasurer
 {
+    // What of a long line is looked at for its words.
+    private const int Beginning = 4000;
+
     private readonly PlainText plain;
     private readonly WordTable table = WordTable.Instance;
     private uint[] words = new uint[256];
     private bool[] numbers = new bool[256];
-    private bool[] begins = new bool[256];
+    private int[] phrases = new int[256];
 
     private BlockMeasurer(PlainText plain) => this.plain = plain;
 
@@ -30,15 +34,18 @@ internal sealed class BlockMeasurer
             block.Copies = copies[block.Hash];
     }
 
+    [MethodImpl(Jit.Hot)]
     private void Measure(SourceBlock block)
     {
         char[] text = plain.Characters;
         int end = block.PlainEnd, count = 0;
         long appeals = 0;
-        int letters = 0, uppers = 0;
+        int letters = 0, uppers = 0, kinds = 0;
         byte[] classes = Ascii.Classes;
-        uint whole = 2166136261;
+        uint whole = PhraseTable.Seed;
         int i = block.PlainStart;
+        StemList stems = plain.Stems;
+        block.StemStart = block.BeginningStemEnd = stems.Count;
         while (i < end)
         {
             char c = text[i];
@@ -51,8 +58,9 @@ internal sealed class BlockMeasurer
                 i++;
                 continue;
             }
-            uint hash = 2166136261;
-            bool isNumber = true;
+            int word = i, kindsOfWord = 0;
+            uint hash = PhraseTable.Seed, stem = 0;
+            bool isNumber = true, isWhole = true;
             if (c < 128 ? (classes[c] & Ascii.Upper) != 0 : char.IsUpper(c))
                 block.CapitalWords++;
             for (; i < end; i++)
@@ -68,16 +76,21 @@ internal sealed class BlockMeasurer
                         letters += kind & Ascii.Letter;
                         uppers += kind & Ascii.Upper;
                         isNumber &= (kind & Ascii.Digit) != 0;
+                        kindsOfWord |= kind;
+                        if (i - word == StemList.StemLength - 1)
+                            stem = hash;
+                        continue;
                     }
-                    else if (c != '\'' || !IsWord(text, i + 1, end))
-                    {
+                    if (c != '\'' || !IsWord(text, i + 1, end))
                         break;
-                    }
+                    isWhole = false;
                     continue;
                 }
                 if (char.IsLetterOrDigit(c) || c == '©')
                 {
                     hash = PhraseTable.Step(hash, c);
+                    if (i - word == StemList.StemLength - 1)
+                        stem = hash;
                     if (!char.IsDigit(c))
                     {
                         letters++;
@@ -86,6 +99,7 @@ internal sealed class BlockMeasurer
                     }
                     if (c == '©')
                     {
+                        isWhole = false;
                         i++;
                         break;
                     }
@@ -94,16 +108,27 @@ internal sealed class BlockMeasurer
                 {
                     break;
                 }
+                else
+                {
+                    isWhole = false;
+                }
             }
             if (count == words.Length)
             {
                 Array.Resize(ref words, count * 2);
                 Array.Resize(ref numbers, count * 2);
-                Array.Resize(ref begins, count * 2);
+                Array.Resize(ref phrases, count * 2);
             }
+            if (isWhole)
+                stems.Add(i - word < StemList.StemLength ? hash : stem, i - word, (kindsOfWord & Ascii.Digit) != 0);
+            else
+                stems.Add(text, word, i);
+            if (word - block.PlainStart < Beginning)
+                block.BeginningStemEnd = stems.Count;
+            kinds |= kindsOfWord;
             WordFacts facts = table[hash];
             words[count] = hash;
-            begins[count] = (facts.Bits & WordTable.BeginsPhrase) != 0;
+            phrases[count] = facts.Phrase;
             numbers[count++] = isNumber;
             whole = unchecked((whole * 31) + hash);
             if ((facts.Bits & WordTable.Function) != 0)
@@ -121,8 +146,10 @@ internal sealed class BlockMeasurer
         block.Letters = letters;
         block.UpperLetters = uppers / Ascii.Upper;
         block.Hash = whole;
+        block.IsWithoutDigits = (kinds & Ascii.Digit) == 0;
+        block.StemEnd = stems.Count;
         MeasureEnd(block, text);
-        block.Phrases = PhraseTable.Instance.Match(words, numbers, begins, count, block.EndsSentence);
+        block.Phrases = PhraseTable.Instance.Match(words, numbers, phrases, count, block.EndsSentence);
     }
 
     private static bool IsWord(char[] text, int i, int end) => i < end && char.IsLetterOrDigit(text[i]);

@@ -13,6 +13,8 @@ internal static class BlockSplitter
     private const int LeastWidth = 40, GreatestWidth = 132;
     private const int MostLinesOfALink = 8;
 
+    private static readonly char[] LineEnds = ['\n', '\r', '\u2028', '\u2029', '\u0085'];
+
     /// <param name="from">Where to begin: what stands before is front matter.</param>
     public static List<SourceBlock> Split(string text, CancellationToken cancellationToken, int from = 0)
     {
@@ -46,9 +48,9 @@ internal static class BlockSplitter
         for (int i = from; i < text.Length;)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            int end = i;
-            while (end < text.Length && !IsLineEnd(text[end]))
-                end++;
+            int end = text.IndexOfAny(LineEnds, i);
+            if (end < 0)
+                end = text.Length;
             int start = i, stop = end;
             while (start < stop && char.IsWhiteSpace(text[start]))
                 start++;
@@ -67,8 +69,6 @@ internal static class BlockSplitter
         }
         return lines;
     }
-
-    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085';
 
     /// <summary>
     /// The width at which the text was wrapped, or 0: no line is longer, and most lines of its paragraphs end where the next line's first word had no room.
@@ -118,6 +118,8 @@ internal static class BlockSplitter
     /// <summary>The line that closes the Markdown link which line <paramref name="i"/> opens and leaves open.</summary>
     private static int LastLineOfLink(string text, List<SourceBlock> lines, int i)
     {
+        if (text.IndexOf('[', lines[i].Start, lines[i].End - lines[i].Start) < 0)
+            return i;
         int depth = 0;
         for (int last = i; last < lines.Count && last < i + MostLinesOfALink && (last == i || lines[last].FollowsLine); last++)
         {

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Documents;
 
@@ -41,8 +41,9 @@ internal sealed class BylineParser(string text)
     // Capitals that begin the second part of a name: McLean, DeVries, LaRue.
     private static readonly string[] NamePrefixes = ["Mc", "Mac", "De", "Di", "Da", "Du", "Del", "Della", "La", "Le", "Van", "Von", "Vander", "Fitz", "St", "Des", "Al", "El", "Ab", "Ma", "Mo", "Jo", "Ja", "Je", "De", "Ty", "Ra", "Be", "Ze", "O"];
 
-    private readonly StringBuilder buffer = new();
-    private readonly List<int> offsets = new();
+    private readonly char[] buffer = new char[LongestBlock];
+    private readonly int[] offsets = new int[LongestBlock];
+    private int length;
 
     /// <param name="followsLead">The block before is "By" alone.</param>
     public Byline? Parse(SourceBlock block, bool explicitOnly = false, bool followsLead = false)
@@ -58,14 +59,14 @@ internal sealed class BylineParser(string text)
             start = AfterInnerBy(start, byline);
         if (explicitOnly && !byline.IsExplicit)
             return null;
-        if (start >= buffer.Length || buffer.ToString(start, buffer.Length - start).Trim(' ', ':', '—', '-', Separator).Length == 0)
+        if (start >= length || new string(buffer, start, length - start).Trim(' ', ':', '—', '-', Separator).Length == 0)
         {
             byline.IsLeadOnly = byline.IsExplicit;
             return byline.IsExplicit ? byline : null;
         }
-        while (start < buffer.Length && buffer[start] is ' ' or ':' or Separator)
+        while (start < length && buffer[start] is ' ' or ':' or Separator)
             start++;
-        byline.StartsUpper = start < buffer.Length && char.IsUpper(buffer[start]);
+        byline.StartsUpper = start < length && char.IsUpper(buffer[start]);
         ReadSegments(byline, start);
         return byline;
     }
@@ -87,10 +88,10 @@ internal sealed class BylineParser(string text)
     }
 
     /// <summary>The block's text with each end of a link or a line as a separator, and where each character stands.</summary>
+    [MethodImpl(Jit.Hot)]
     private void Normalize(int start, int end)
     {
-        buffer.Clear();
-        offsets.Clear();
+        length = 0;
         for (int i = start; i < end; i++)
         {
             char c = text[i];
@@ -112,20 +113,20 @@ internal sealed class BylineParser(string text)
 
     private void Put(char c, int offset)
     {
-        buffer.Append(c);
-        offsets.Add(offset);
+        buffer[length] = c;
+        offsets[length++] = offset;
     }
 
     /// <summary>Skips "By", "Written by:", "Author" and the like.</summary>
     private int SkipLead(Byline byline)
     {
         int i = 0, after = 0;
-        while (i < buffer.Length)
+        while (i < length)
         {
-            while (i < buffer.Length && !char.IsLetterOrDigit(buffer[i]))
+            while (i < length && !char.IsLetterOrDigit(buffer[i]))
                 i++;
             int word = i;
-            while (i < buffer.Length && char.IsLetter(buffer[i]))
+            while (i < length && char.IsLetter(buffer[i]))
                 i++;
             if (i == word)
                 break;
@@ -135,7 +136,7 @@ internal sealed class BylineParser(string text)
                 byline.IsExplicit = true;
                 return word + 2;
             }
-            string lead = buffer.ToString(word, i - word);
+            string lead = new string(buffer, word, i - word);
             bool isBy = lead is "by" or "By" or "BY";
             if (isBy)
             {
@@ -144,7 +145,7 @@ internal sealed class BylineParser(string text)
             }
             if ((BylineWords.Of(lead.AsSpan()) & BylineWord.Lead) == 0)
                 return after;
-            bool colon = i < buffer.Length && buffer[i] == ':';
+            bool colon = i < length && buffer[i] == ':';
             if (colon && lead is not "From" and not "Posted" and not "Published")
             {
                 byline.IsExplicit = true;
@@ -157,7 +158,7 @@ internal sealed class BylineParser(string text)
     /// <summary>11/19/2019 by Name</summary>
     private int AfterInnerBy(int start, Byline byline)
     {
-        for (int i = start; i + 4 < buffer.Length; i++)
+        for (int i = start; i + 4 < length; i++)
         {
             if (buffer[i] == ' ' && buffer[i + 1] is 'b' or 'B' && buffer[i + 2] == 'y' && buffer[i + 3] == ' ' && char.IsUpper(buffer[i + 4]))
             {
@@ -171,10 +172,10 @@ internal sealed class BylineParser(string text)
     private void ReadSegments(Byline byline, int start)
     {
         bool afterHardBreak = false;
-        for (int i = start; i < buffer.Length;)
+        for (int i = start; i < length;)
         {
             int end = SegmentEnd(i, out int next, out bool isHard);
-            byline.HasRole |= end < buffer.Length && buffer[end] == '@';
+            byline.HasRole |= end < length && buffer[end] == '@';
             ReadSegment(byline, i, end, afterHardBreak);
             afterHardBreak = isHard;
             i = next;
@@ -184,17 +185,17 @@ internal sealed class BylineParser(string text)
     private int SegmentEnd(int i, out int next, out bool isHard)
     {
         isHard = false;
-        for (int k = i; k < buffer.Length; k++)
+        for (int k = i; k < length; k++)
         {
             char c = buffer[k];
-            bool spaced = k > 0 && buffer[k - 1] == ' ' && (k + 1 >= buffer.Length || buffer[k + 1] == ' ');
+            bool spaced = k > 0 && buffer[k - 1] == ' ' && (k + 1 >= length || buffer[k + 1] == ' ');
             if (c is ',' or ';' or '&' or Separator or '•' or '·' or '—' or '–' or '(' or ')' or '/' or '@' or ':' or '\u2022' || (c == '-' && spaced))
             {
                 // A handle or an address: all of it up to the next space is none of ours.
                 next = k + 1;
                 if (c == '@')
                 {
-                    while (next < buffer.Length && buffer[next] is not (' ' or Separator or '@'))
+                    while (next < length && buffer[next] is not (' ' or Separator or '@'))
                         next++;
                 }
                 isHard = c is not (',' or ';' or '&');
@@ -206,13 +207,13 @@ internal sealed class BylineParser(string text)
                 return k;
             }
         }
-        next = buffer.Length;
-        return buffer.Length;
+        next = length;
+        return length;
     }
 
     private bool IsWordAt(int i, string word)
     {
-        if (i + word.Length >= buffer.Length || buffer[i + word.Length] is not (' ' or Separator))
+        if (i + word.Length >= length || buffer[i + word.Length] is not (' ' or Separator))
             return false;
         for (int k = 0; k < word.Length; k++)
         {
@@ -230,7 +231,7 @@ internal sealed class BylineParser(string text)
             end--;
         if (start >= end)
             return;
-        string all = buffer.ToString(start, end - start);
+        string all = new string(buffer, start, end - start);
         if (BylineWords.IsAgency(all))
         {
             byline.Agency ??= Verbatim(start, end);
@@ -248,7 +249,7 @@ internal sealed class BylineParser(string text)
         // After a line or a bar stands what the writer is, not who; a further name there needs an "and" or a comma.
         if (words is >= 2 and <= 5 && !(afterHardBreak && byline.Names.Count > 0 && isCut))
         {
-            string name = buffer.ToString(start, nameEnd - start).TrimEnd(',', ' ');
+            string name = new string(buffer, start, nameEnd - start).TrimEnd(',', ' ');
             // A name that a page shows twice in one line.
             int half = name.Length / 2;
             if (name.Length > 8 && name[half] == ' ' && string.CompareOrdinal(name, 0, name, half + 1, half) == 0)
@@ -269,7 +270,7 @@ internal sealed class BylineParser(string text)
                     rest++;
                 while (stop > rest && buffer[stop - 1] == ' ')
                     stop--;
-                if (rest < stop && BylineWords.IsAgency(buffer.ToString(rest, stop - rest)))
+                if (rest < stop && BylineWords.IsAgency(new string(buffer, rest, stop - rest)))
                     byline.Agency ??= Verbatim(rest, stop);
                 CountRest(byline, nameEnd, end);
             }
@@ -304,7 +305,7 @@ internal sealed class BylineParser(string text)
             int word = i;
             while (i < end && (char.IsLetterOrDigit(buffer[i]) || buffer[i] is '.' or '\'' or '’' or '-'))
                 i++;
-            string value = buffer.ToString(word, i - word);
+            string value = new string(buffer, word, i - word);
             BylineWord kind = BylineWords.Of(value.AsSpan());
             if ((kind & BylineWord.Stop) != 0)
                 byline.StopWords++;
@@ -327,7 +328,7 @@ internal sealed class BylineParser(string text)
             i++;
         if (i - word < 2 || !char.IsUpper(buffer[word]))
             return false;
-        string next = buffer.ToString(word, i - word);
+        string next = new string(buffer, word, i - word);
         return !IsDateWord(next) && (BylineWords.Of(next.AsSpan()) & (BylineWord.Role | BylineWord.Organization | BylineWord.Stop)) == 0;
     }
 
@@ -355,7 +356,7 @@ internal sealed class BylineParser(string text)
             int glued = Glued(word, wordEnd);
             if (glued > 0)
                 wordEnd = glued;
-            string value = buffer.ToString(word, wordEnd - word);
+            string value = new string(buffer, word, wordEnd - word);
             BylineWord kind = BylineWords.Of(value.TrimEnd('.').AsSpan());
             bool isCapital = char.IsUpper(value[0]);
             bool isInitial = value.Length == 1 || value[1] == '.';
@@ -368,7 +369,7 @@ internal sealed class BylineParser(string text)
             {
                 bool isName = (kind & (BylineWord.Role | BylineWord.Organization | BylineWord.Stop)) == 0 && (!IsDateWord(value) || BeginsName(i, end));
                 // A role at the second place is no surname, unless nothing follows and "By" stood before.
-                if (!isName || IsRunTogether(value) || (words >= 2 && Publishers.IsOutlet(buffer.ToString(word, end - word).Trim(' ', '.'))))
+                if (!isName || IsRunTogether(value) || (words >= 2 && Publishers.IsOutlet(new string(buffer, word, end - word).Trim(' ', '.'))))
                     break;
                 if ((kind & BylineWord.Weak) != 0)
                     weak++;
@@ -391,7 +392,7 @@ internal sealed class BylineParser(string text)
             if (i < end && !char.IsLetter(buffer[i]))
                 break;
         }
-        isCut |= nameEnd < end && buffer.ToString(nameEnd, end - nameEnd).Trim(' ', '.').Length > 0;
+        isCut |= nameEnd < end && new string(buffer, nameEnd, end - nameEnd).Trim(' ', '.').Length > 0;
         if (capitals < 2 && !(capitals == 1 && words >= 2))
             words = 0;
         // "Name Surname Globe Correspondent": before a role, a third word that publications bear is theirs.
@@ -399,7 +400,7 @@ internal sealed class BylineParser(string text)
         {
             int second = WordEnd(WordEnd(start));
             int third = second + 1;
-            if (third < nameEnd && (BylineWords.Of(buffer.ToString(third, nameEnd - third).AsSpan()) & BylineWord.Weak) != 0)
+            if (third < nameEnd && (BylineWords.Of(new string(buffer, third, nameEnd - third).AsSpan()) & BylineWord.Weak) != 0)
             {
                 nameEnd = second;
                 words = 2;
@@ -409,7 +410,7 @@ internal sealed class BylineParser(string text)
         if (isCut && words > 2 && FollowsOrganization(nameEnd, end))
         {
             int second = WordEnd(WordEnd(start));
-            if (BylineWords.Of(buffer.ToString(start, second - start).AsSpan()) == BylineWord.None && !HasInitial(start, second))
+            if (BylineWords.Of(new string(buffer, start, second - start).AsSpan()) == BylineWord.None && !HasInitial(start, second))
             {
                 nameEnd = second;
                 words = 2;
@@ -425,7 +426,7 @@ internal sealed class BylineParser(string text)
         int word = i;
         while (i < end && (char.IsLetter(buffer[i]) || buffer[i] == '-'))
             i++;
-        BylineWord kind = BylineWords.Of(buffer.ToString(word, i - word).AsSpan());
+        BylineWord kind = BylineWords.Of(new string(buffer, word, i - word).AsSpan());
         return i > word && (kind & BylineWord.Organization) != 0 && !(pure && (kind & BylineWord.Role) != 0);
     }
 
@@ -434,14 +435,14 @@ internal sealed class BylineParser(string text)
         int i = end;
         while (i > start && (char.IsLetter(buffer[i - 1]) || buffer[i - 1] == '-'))
             i--;
-        return i > start && i < end && (BylineWords.Of(buffer.ToString(i, end - i).AsSpan()) & BylineWord.Organization) != 0;
+        return i > start && i < end && (BylineWords.Of(new string(buffer, i, end - i).AsSpan()) & BylineWord.Organization) != 0;
     }
 
     private int WordEnd(int i)
     {
-        while (i < buffer.Length && buffer[i] == ' ')
+        while (i < length && buffer[i] == ' ')
             i++;
-        while (i < buffer.Length && buffer[i] != ' ')
+        while (i < length && buffer[i] != ' ')
             i++;
         return i;
     }
@@ -463,7 +464,7 @@ internal sealed class BylineParser(string text)
         {
             if (!char.IsUpper(buffer[i]) || !char.IsLower(buffer[i - 1]))
                 continue;
-            string before = buffer.ToString(start, i - start);
+            string before = new string(buffer, start, i - start);
             if (Array.IndexOf(NamePrefixes, before) >= 0)
                 continue;
             int hyphen = before.LastIndexOfAny(['-', '\'', '’']);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Documents;
 
@@ -22,6 +23,7 @@ internal static class Credits
         plain.StartsWith(block.PlainStart, block, "FILE - ") || plain.StartsWith(block.PlainStart, block, "FILE – ") || plain.StartsWith(block.PlainStart, block, "FILE — ")
         || plain.StartsWith(block.PlainStart, block, "FILE PHOTO") || plain.StartsWith(block.PlainStart, block, "(FILE");
 
+    [MethodImpl(Jit.Hot)]
     private static int FindAtEnd(PlainText plain, SourceBlock block)
     {
         char[] text = plain.Characters;
@@ -47,6 +49,9 @@ internal static class Credits
         // The last sentence is short and reads as a credit: "... in Berlin. Name Surname/Agency", "... Photograph: Name/Agency"
         for (int i = last - 1; i >= start && last - i < LongestCredit; i--)
         {
+            // Within a word only a label's capital begins anything.
+            if (i > start && text[i - 1] != ' ' && text[i] is < 'A' or > 'Z')
+                continue;
             bool begins = i == start || (text[i - 1] == ' ' && (i < start + 2 || text[i - 2] is '.' or '!' or '?' or '”' or '"' or '…' or ')' or '|'));
             begins |= i > start && ((!char.IsUpper(text[i - 1]) && IsLabel(text, i, end)) || (text[i - 1] == ' ' && !block.EndsSentence && IsMaker(text, i, end)));
             if (begins && (IsCredit(text, i, end, false, isLine: i == start) || (i > start + 1 && text[i - 2] is '.' or '!' or '?' && !block.EndsSentence && IsForOutlet(text, i, end))))
@@ -56,6 +61,7 @@ internal static class Credits
     }
 
     /// <summary>A credit names a maker: "Name/Agency", "AP Photo/Name", "Getty Images", "Photo: Name".</summary>
+    [MethodImpl(Jit.Hot)]
     private static bool IsCredit(char[] text, int start, int end, bool known, bool isLine = false)
     {
         while (end > start && text[end - 1] is '.' or ' ' or ')')
@@ -65,30 +71,29 @@ internal static class Credits
             return false;
         if (known || IsLabel(text, start, end))
             return true;
-        bool isMaker = IsMaker(text, start, end);
-        int capitals = 0, words = 0;
+        int words = 0;
         bool slash = false;
+        byte[] classes = Ascii.Classes;
         for (int i = start; i < end;)
         {
             if (text[i] is '/' or '|' && i > start && i + 1 < end && !char.IsDigit(text[i + 1]))
                 slash = true;
-            if (!char.IsLetter(text[i]))
+            if (!IsLetter(classes, text[i]))
             {
                 i++;
                 continue;
             }
             int word = i;
-            while (i < end && (char.IsLetter(text[i]) || text[i] is '\'' or '’' or '.' or '-'))
+            while (i < end && (IsLetter(classes, text[i]) || text[i] is '\'' or '’' or '.' or '-'))
                 i++;
             words++;
-            var span = new ReadOnlySpan<char>(text, word, i - word);
-            if (char.IsUpper(text[word]) || IsSmallWord(span))
-                capitals++;
+            if (!char.IsUpper(text[word]) && !IsSmallWord(new ReadOnlySpan<char>(text, word, i - word)))
+                return false;
         }
-        if (words == 0 || capitals < words || words > 14)
+        if (words is 0 or > 14)
             return false;
         // A headline in capitals may name an agency: of a line by itself more than the name is asked.
-        return (slash && words >= 2) || isMaker || HasAgency(text, start, end, atEnd: isLine && words > 2 && Array.IndexOf(text, ',', start, length) < 0);
+        return (slash && words >= 2) || IsMaker(text, start, end) || HasAgency(text, start, end, atEnd: isLine && words > 2 && Array.IndexOf(text, ',', start, length) < 0);
     }
 
     /// <summary>"The islands are for sale. (Riverton Estates)": capitals in brackets behind a sentence's stop, with none of their own.</summary>
@@ -128,9 +133,24 @@ internal static class Credits
         return beneficiary > 0 && words > beneficiary && words <= beneficiary + 5;
     }
 
-    private static bool IsSmallWord(ReadOnlySpan<char> word) =>
-        Is(word, "via") || Is(word, "for") || Is(word, "of") || Is(word, "the") || Is(word, "by") || Is(word, "and") || Is(word, "de") || Is(word, "van") || Is(word, "von") || Is(word, "al")
-        || Is(word, "courtesy") || Is(word, "photo") || Is(word, "file") || Is(word, "handout") || Is(word, "pool") || Is(word, "through");
+    private static readonly string[] SmallWords =
+        ["via", "for", "of", "the", "by", "and", "de", "van", "von", "al", "courtesy", "photo", "file", "handout", "pool", "through"];
+
+    private static readonly string[][] SmallWordsByLetter = ByLetter(SmallWords);
+
+    private static bool IsSmallWord(ReadOnlySpan<char> word)
+    {
+        if (word[0] >= SmallWordsByLetter.Length)
+            return false;
+        foreach (string small in SmallWordsByLetter[word[0]])
+        {
+            if (Is(word, small))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsLetter(byte[] classes, char c) => c < 128 ? (classes[c] & Ascii.Letter) != 0 : char.IsLetter(c);
 
     private static bool Is(ReadOnlySpan<char> word, string value) => word.SequenceEqual(value.AsSpan());
 

@@ -23,7 +23,7 @@ internal sealed class DateReader
     /// <summary>The date of the block that most looks like a publication's.</summary>
     public DateMention? Read(SourceBlock block)
     {
-        if (block.PlainLength is < 6 or > LongestBlock || !MayHoldDate(block))
+        if (block.IsWithoutDigits || block.PlainLength is < 6 or > LongestBlock || !MayHoldDate(block))
             return null;
         DateToken.Read(plain.Characters, block.PlainStart, block.PlainEnd, tokens);
         ReadTimes();

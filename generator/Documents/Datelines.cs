@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Documents;
 
@@ -56,6 +57,7 @@ internal static class Datelines
     }
 
     /// <summary>Where the dateline that begins at <paramref name="start"/> ends, or -1: a place in capitals, or any place with an agency, before a dash or a colon.</summary>
+    [MethodImpl(Jit.Hot)]
     private static int End(char[] text, int start, int limit, out int agencyStart, out int agencyEnd)
     {
         agencyStart = agencyEnd = -1;

@@ -8,6 +8,9 @@ internal static class HeadlineFinder
 {
     private const int MostWords = 40, BodyParagraphs = 14, Reach = 80;
 
+    // Between the steps of the way to a page.
+    private static readonly char[] Separators = ['/', '>', '›', '»'];
+
     /// <param name="stated">The headline that front matter states, or null: the line that repeats it is the headline's.</param>
     public static void Find(DocumentParts parts, string? stated, CancellationToken cancellationToken)
     {
@@ -55,8 +58,8 @@ internal static class HeadlineFinder
             if (slug is { Count: >= 3 } && SlugShare(parts, slug, i) < SlugShare(parts, slug, best) - 0.3)
                 continue;
             if (scores[i - from] > bestScore - (parts.Blocks[i].Words > 5 ? 1.3 : 0.4) && scores[i - from] > 1.2 && parts.Blocks[i].Words >= 4
-                && ((body.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out int content) >= 0.5 && content >= 4)
-                    || slug?.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out _) >= 0.6))
+                && ((parts.Plain.Stems.Of(parts.Blocks[i]) is { Length: >= 4 } content && body.Share(content) >= 0.5)
+                    || slug?.Share(parts.Plain.Stems.Of(parts.Blocks[i])) >= 0.6))
                 (best, steps) = (i, 0);
         }
         if (best - 1 >= from && IsHeadlineOver(parts, best, scores[best - 1 - from], body) && !(slug is { Count: >= 3 } && SlugShare(parts, slug, best - 1) < SlugShare(parts, slug, best) - 0.3))
@@ -92,13 +95,13 @@ internal static class HeadlineFinder
         SourceBlock above = parts.Blocks[best - 1], line = parts.Blocks[best];
         return best + 1 < parts.Blocks.Count && IsAboveMark(parts, best) && line.HeadingLevel == 0
             && above.Words is >= 3 and <= 20 && above.Copies <= 2 && score > 0.8 && !above.EndsSentence && !above.IsListItem && !above.IsLinkOnly
-            && (EndsWithStop(parts, line) || IsBelowFurniture(parts, best - 1, body) || (line.Copies <= 1 && above.Words >= 5 && body.Share(parts.Plain.Characters, above.PlainStart, above.PlainEnd, out int content) >= 0.15 && content >= 3))
+            && (EndsWithStop(parts, line) || IsBelowFurniture(parts, best - 1, body) || (line.Copies <= 1 && above.Words >= 5 && parts.Plain.Stems.Of(above) is { Length: >= 3 } content && body.Share(content) >= 0.15))
             && (best < 2 || parts.Blocks[best - 2].IsFurniture || parts.Blocks[best - 2].Words <= 3);
     }
 
     /// <summary>Two lines between the site's words and the byline: a title of a few words that the text takes up, and what it means.</summary>
     private static bool IsBelowFurniture(DocumentParts parts, int i, ContentWords body) =>
-        i > 0 && parts.Blocks[i - 1].IsFurniture && parts.Blocks[i].FunctionWords > 0 && body.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out int content) >= 0.3 && content > 0;
+        i > 0 && parts.Blocks[i - 1].IsFurniture && parts.Blocks[i].FunctionWords > 0 && parts.Plain.Stems.Of(parts.Blocks[i]) is { Length: > 0 } content && body.Share(content) >= 0.3;
 
     /// <summary>A byline or a date follows, at once or behind names that nothing marks as a byline yet.</summary>
     private static bool IsAboveMark(DocumentParts parts, int i) =>
@@ -115,7 +118,7 @@ internal static class HeadlineFinder
     private static bool IsLine(SourceBlock block) => block.Words is > 0 and <= 30 && block.Sentences <= 1;
 
     private static double SlugShare(DocumentParts parts, ContentWords slug, int i) =>
-        slug.Share(parts.Plain.Characters, parts.Blocks[i].PlainStart, parts.Blocks[i].PlainEnd, out _);
+        slug.Share(parts.Plain.Stems.Of(parts.Blocks[i]));
 
     private static bool HasTextBefore(DocumentParts parts, int i)
     {
@@ -148,14 +151,13 @@ internal static class HeadlineFinder
         if (block.Words is < 2 or > MostWords || block.Kind == BlockKind.SourceUrl || block.IsFurniture || block.Has(Phrases.Summary) || parts.IsHeadMark(i) || parts.IsCaption(i))
             return -1;
         double score = 0;
-        double inBody = body.Share(parts.Plain.Characters, block.PlainStart, block.PlainEnd, out int words);
-        if (words == 0)
+        ReadOnlySpan<uint> words = parts.Plain.Stems.Of(block);
+        if (words.Length == 0)
             return -1;
-        score += 2.5 * inBody * Math.Min(1, words / 4.0);
+        score += 2.5 * body.Share(words) * Math.Min(1, words.Length / 4.0);
         if (slug is { Count: >= 3 })
         {
-            double inSlug = slug.Share(parts.Plain.Characters, block.PlainStart, block.PlainEnd, out _);
-            score += 4 * inSlug * Math.Min(1, words / 3.0);
+            score += 4 * slug.Share(words) * Math.Min(1, words.Length / 3.0);
         }
         score += block.Words is >= 5 and <= 26 ? 0.8 : block.Words > 30 ? -1.2 : block.Words < 4 ? -0.6 : 0;
         if (block.EndsSentence && block.Sentences > 0)
@@ -269,12 +271,15 @@ internal static class HeadlineFinder
     private static bool IsBreadcrumb(DocumentParts parts, SourceBlock block)
     {
         char[] text = parts.Plain.Characters;
-        for (int i = block.PlainStart + 1; i + 1 < block.PlainEnd; i++)
+        for (int i = block.PlainStart; ; i++)
         {
-            if (text[i] is '/' or '>' or '›' or '»' && text[i - 1] == ' ' && text[i + 1] == ' ')
+            int next = new ReadOnlySpan<char>(text, i, block.PlainEnd - i).IndexOfAny(Separators);
+            if (next < 0)
+                return false;
+            i += next;
+            if (i > block.PlainStart && text[i - 1] == ' ' && i + 1 < block.PlainEnd && text[i + 1] == ' ')
                 return true;
         }
-        return false;
     }
 
     /// <summary>The words of the main stretch's first paragraphs.</summary>
@@ -287,8 +292,7 @@ internal static class HeadlineFinder
             SourceBlock block = parts.Blocks[i];
             if (!parts.IsText(i) || block.Words < 12)
                 continue;
-            // A long line is a body by itself; its beginning will do.
-            words.Add(parts.Plain.Characters, block.PlainStart, Math.Min(block.PlainEnd, block.PlainStart + 4000));
+            words.Add(parts.Plain.Stems.OfBeginning(block));
             paragraphs++;
         }
         return words;
@@ -299,7 +303,7 @@ internal static class HeadlineFinder
     {
         ContentWords words = BodyWords(parts);
         if (parts.Headline >= 0)
-            words.Add(parts.Plain.Characters, parts.Blocks[parts.Headline].PlainStart, parts.Blocks[parts.Headline].PlainEnd);
+            words.Add(parts.Plain.Stems.Of(parts.Blocks[parts.Headline]));
         return words;
     }
 
@@ -313,8 +317,10 @@ internal static class HeadlineFinder
             return null;
         int end = url.IndexOfAny(['?', '#'], path);
         char[] characters = url.ToCharArray();
+        var stems = new StemList();
+        stems.Add(characters, path, end < 0 ? characters.Length : end);
         var words = new ContentWords();
-        words.Add(characters, path, end < 0 ? characters.Length : end);
+        words.Add(stems.All);
         return words;
     }
 

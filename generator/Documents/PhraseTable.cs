@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Documents;
 
@@ -12,11 +13,18 @@ internal sealed class PhraseTable
     // A long block is looked at where its phrases stand: at its beginning and at its end.
     private const int WordsAtStart = 48, WordsAtEnd = 24;
     private const uint AnyNumber = 1, AnyWord = 2;
+    private const int Root = 0;
+
+    /// <summary>The hash of no character.</summary>
+    public const uint Seed = 2166136261;
 
     private static readonly Lazy<PhraseTable> Shared = new(() => new PhraseTable(Facts.Lines("FurniturePhrases")));
 
-    private readonly Dictionary<long, int> next = new();
-    private readonly List<Entry> entries = new() { default };
+    private Entry[] entries = new Entry[4096];
+    private int count = 1;
+
+    // The words that lead from one entry to the next: a table with open addressing.
+    private Edge[] edges = new Edge[1 << 13];
 
     private PhraseTable(IEnumerable<string> lines)
     {
@@ -29,22 +37,22 @@ internal sealed class PhraseTable
 
     public static PhraseTable Instance => Shared.Value;
 
-    /// <summary>The words that phrases begin with; a phrase that begins with a number or any word is looked for everywhere.</summary>
-    public IEnumerable<uint> FirstWords
+    /// <summary>The words that phrases begin with, and the entry of each; a phrase that begins with a number or any word is looked for everywhere.</summary>
+    public IEnumerable<(uint Word, int Entry)> FirstWords
     {
         get
         {
-            foreach (long key in next.Keys)
+            foreach (Edge edge in edges)
             {
-                if (key >> 32 == 0)
-                    yield return (uint)key;
+                if (edge.To != 0 && edge.From == Root)
+                    yield return (edge.Word, edge.To);
             }
         }
     }
 
     public static uint Hash(ReadOnlySpan<char> word)
     {
-        uint hash = 2166136261;
+        uint hash = Seed;
         foreach (char c in word)
             hash = Step(hash, c);
         return hash;
@@ -59,25 +67,35 @@ internal sealed class PhraseTable
         return unchecked((hash ^ c) * 16777619);
     }
 
-    /// <summary>What the table says about a block of these words; <paramref name="numbers"/> tells which of them are numbers, <paramref name="begins"/> which begin a phrase.</summary>
-    public Phrases Match(uint[] words, bool[] numbers, bool[] begins, int count, bool isSentence)
+    /// <summary>
+    /// What the table says about a block of these words; <paramref name="numbers"/> tells which of them are numbers, <paramref name="firsts"/> of which phrases begin with
+    /// them: see <see cref="FirstWords"/>.
+    /// </summary>
+    [MethodImpl(Jit.Hot)]
+    public Phrases Match(uint[] words, bool[] numbers, int[] firsts, int count, bool isSentence)
     {
         var found = Phrases.None;
         // "More on this" heads a list; "More on this will be known tomorrow." is the article's.
         bool isShort = count <= 5 || (count <= 12 && !isSentence);
+        int anyNumber = Next(Root, AnyNumber), anyWord = Next(Root, AnyWord);
         for (int i = 0; i < count; i++)
         {
             if (i == WordsAtStart && count > WordsAtStart + WordsAtEnd)
                 i = count - WordsAtEnd;
-            if (begins[i] || numbers[i])
-                found |= Walk(0, words, numbers, i, i, count, isShort);
+            if (firsts[i] != 0)
+                found |= Walk(firsts[i], words, numbers, i, i + 1, count, isShort);
+            if (anyNumber != 0 && numbers[i])
+                found |= Walk(anyNumber, words, numbers, i, i + 1, count, isShort);
+            if (anyWord != 0 && (firsts[i] != 0 || numbers[i]))
+                found |= Walk(anyWord, words, numbers, i, i + 1, count, isShort);
         }
         return found;
     }
 
+    [MethodImpl(Jit.Hot)]
     private Phrases Walk(int node, uint[] words, bool[] numbers, int first, int i, int count, bool isShort)
     {
-        Entry entry = entries[node];
+        ref Entry entry = ref entries[node];
         Phrases found = entry.Anywhere;
         if (first == 0)
         {
@@ -93,35 +111,71 @@ internal sealed class PhraseTable
             found |= entry.AnywhereInShort;
         if (i == count)
             return found;
-        if (next.TryGetValue(Key(node, words[i]), out int child))
-            found |= Walk(child, words, numbers, first, i + 1, count, isShort);
+        if (Next(node, words[i]) is > 0 and int next)
+            found |= Walk(next, words, numbers, first, i + 1, count, isShort);
         if (entry.HasWild)
         {
-            if (numbers[i] && next.TryGetValue(Key(node, AnyNumber), out child))
-                found |= Walk(child, words, numbers, first, i + 1, count, isShort);
-            if (next.TryGetValue(Key(node, AnyWord), out child))
-                found |= Walk(child, words, numbers, first, i + 1, count, isShort);
+            if (numbers[i] && Next(node, AnyNumber) is > 0 and int number)
+                found |= Walk(number, words, numbers, first, i + 1, count, isShort);
+            if (Next(node, AnyWord) is > 0 and int word)
+                found |= Walk(word, words, numbers, first, i + 1, count, isShort);
         }
         return found;
     }
 
-    private static long Key(int node, uint word) => ((long)node << 32) | word;
+    /// <summary>The entry that the word leads to, or 0.</summary>
+    [MethodImpl(Jit.Hot)]
+    private int Next(int node, uint word)
+    {
+        Edge[] table = edges;
+        for (int i = Place(node, word, table.Length); ; i = (i + 1) & (table.Length - 1))
+        {
+            if (table[i].To == 0 || (table[i].Word == word && table[i].From == node))
+                return table[i].To;
+        }
+    }
+
+    private static int Place(int node, uint word, int length)
+    {
+        uint hash = unchecked((word ^ ((uint)node * 2654435761)) * 2246822519);
+        return (int)((hash ^ (hash >> 15)) & (uint)(length - 1));
+    }
+
+    private int NewEntry(int node, uint word)
+    {
+        if (count * 2 > edges.Length)
+        {
+            Edge[] old = edges;
+            edges = new Edge[old.Length * 2];
+            foreach (Edge edge in old)
+            {
+                if (edge.To != 0)
+                    Put(edge);
+            }
+        }
+        if (count == entries.Length)
+            Array.Resize(ref entries, count * 2);
+        Put(new Edge(node, word, count));
+        return count++;
+
+        void Put(Edge edge)
+        {
+            int i = Place(edge.From, edge.Word, edges.Length);
+            while (edges[i].To != 0)
+                i = (i + 1) & (edges.Length - 1);
+            edges[i] = edge;
+        }
+    }
 
     private void Add(string phrase, string kind)
     {
-        int node = 0;
+        int node = Root;
         foreach (string word in phrase.Split(' '))
         {
             uint hash = word switch { "#" => AnyNumber, "~" => AnyWord, _ => Hash(word.AsSpan()) };
             if (hash is AnyNumber or AnyWord)
                 entries[node] = entries[node] with { HasWild = true };
-            if (!next.TryGetValue(Key(node, hash), out int child))
-            {
-                child = entries.Count;
-                entries.Add(default);
-                next.Add(Key(node, hash), child);
-            }
-            node = child;
+            node = Next(node, hash) is > 0 and int next ? next : NewEntry(node, hash);
         }
         Phrases means = kind[1] switch
         {
@@ -152,4 +206,6 @@ internal sealed class PhraseTable
 
     private readonly record struct Entry(
         Phrases Whole, Phrases AtStart, Phrases AtStartOfShort, Phrases AtEnd, Phrases Anywhere, Phrases AnywhereInShort, bool HasWild);
+
+    private readonly record struct Edge(int From, uint Word, int To);
 }

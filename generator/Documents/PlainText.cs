@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace CorpusGen.Documents;
@@ -26,6 +27,9 @@ internal sealed class PlainText
     }
 
     public char[] Characters { get; }
+
+    /// <summary>The content words of the blocks, one block after the other, once they are measured.</summary>
+    public StemList Stems { get; } = new();
 
     /// <param name="isMarkdown">Whether it is known to be Markdown; else its marks must show it.</param>
     public static PlainText Of(string text, List<SourceBlock> blocks, CancellationToken cancellationToken, bool isMarkdown = false)
@@ -70,6 +74,7 @@ internal sealed class PlainText
 
     public string Of(int start, int end) => new(Characters, start, end - start);
 
+    [MethodImpl(Jit.Hot)]
     private void Append(SourceBlock block)
     {
         block.PlainStart = length;
@@ -81,11 +86,18 @@ internal sealed class PlainText
         block.IsItalic = isMarkdown && end - i > 2 && text[i] is '_' or '*' && text[end - 1] == text[i] && text[i + 1] != text[i];
         for (; i < end; i++)
         {
-            char c = text[i];
-            if (c < 128 && (classes[c] & Ascii.Plain) != 0)
+            // Most text is words with single spaces between them, and stays as it is.
+            int run = i;
+            char c;
+            while ((c = text[i]) < 128 && ((classes[c] & Ascii.Plain) != 0 || (c == ' ' && i > run && text[i - 1] != ' ')) && ++i < end)
             {
-                Characters[length++] = c;
-                continue;
+            }
+            if (i > run)
+            {
+                text.CopyTo(run, Characters, length, i - run);
+                length += i - run;
+                if (i == end)
+                    break;
             }
             switch (c)
             {

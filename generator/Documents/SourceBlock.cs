@@ -57,6 +57,14 @@ internal sealed class SourceBlock(int start, int end)
 
     public int PlainEnd { get; set; }
 
+    /// <summary>Its content words, as a stretch of <see cref="PlainText.Stems"/>.</summary>
+    public int StemStart { get; set; }
+
+    public int StemEnd { get; set; }
+
+    /// <summary>Where those of its beginning end.</summary>
+    public int BeginningStemEnd { get; set; }
+
     public int PlainLength => PlainEnd - PlainStart;
 
     /// <summary>Characters of the plain text that stand in links.</summary>
@@ -86,6 +94,9 @@ internal sealed class SourceBlock(int start, int end)
     public int AppealWords { get; set; }
 
     public bool HasQuotation { get; set; }
+
+    /// <summary>It holds no digit of ASCII.</summary>
+    public bool IsWithoutDigits { get; set; }
 
     /// <summary>Its text stands in it twice, as where a page shows a link's title and the description of its picture.</summary>
     public bool IsDoubled { get; set; }

@@ -1,14 +1,16 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Documents;
 
 /// <summary>What is known of a word: bits of <see cref="WordTable"/> and, for words of appeals, which one it is.</summary>
-internal readonly record struct WordFacts(byte Bits, byte Appeal);
+/// <param name="Phrase">Where the phrases that begin with it go on in <see cref="PhraseTable"/>, or 0.</param>
+internal readonly record struct WordFacts(byte Bits, byte Appeal, int Phrase);
 
 /// <summary>A small table from the hash of a word to what is known of it, looked up once for each word of a document.</summary>
 internal sealed class WordTable
 {
-    public const byte Function = 1, Person = 2, Appeal = 4, BeginsPhrase = 8;
+    public const byte Function = 1, Person = 2, Appeal = 4;
 
     private static readonly Lazy<WordTable> Shared = new(Build);
 
@@ -20,6 +22,7 @@ internal sealed class WordTable
 
     public WordFacts this[uint hash]
     {
+        [MethodImpl(Jit.Hot)]
         get
         {
             uint[] table = keys;
@@ -50,12 +53,12 @@ internal sealed class WordTable
                 table.Add(PhraseTable.Hash(word.AsSpan()), Appeal, (byte)(line & 63));
             line++;
         }
-        foreach (uint hash in PhraseTable.Instance.FirstWords)
-            table.Add(hash, BeginsPhrase, 0);
+        foreach ((uint word, int phrase) in PhraseTable.Instance.FirstWords)
+            table.Add(word, 0, 0, phrase);
         return table;
     }
 
-    private void Add(uint hash, byte bits, byte appeal)
+    private void Add(uint hash, byte bits, byte appeal, int phrase = 0)
     {
         if (count * 2 > keys.Length)
             Grow();
@@ -64,7 +67,7 @@ internal sealed class WordTable
             i = (i + 1) & (keys.Length - 1);
         count += keys[i] == 0 ? 1 : 0;
         keys[i] = hash;
-        facts[i] = new WordFacts((byte)(facts[i].Bits | bits), (bits & Appeal) != 0 ? appeal : facts[i].Appeal);
+        facts[i] = new WordFacts((byte)(facts[i].Bits | bits), (bits & Appeal) != 0 ? appeal : facts[i].Appeal, phrase != 0 ? phrase : facts[i].Phrase);
     }
 
     private void Grow()
@@ -76,7 +79,7 @@ internal sealed class WordTable
         for (int i = 0; i < oldKeys.Length; i++)
         {
             if (oldKeys[i] != 0)
-                Add(oldKeys[i], oldFacts[i].Bits, oldFacts[i].Appeal);
+                Add(oldKeys[i], oldFacts[i].Bits, oldFacts[i].Appeal, oldFacts[i].Phrase);
         }
     }
 }

@@ -5,7 +5,8 @@ namespace CorpusGen.Language;
 /// <summary>Letters without case, accent or typographic form, for comparing names as writers vary them.</summary>
 internal static class Letters
 {
-    private static readonly char[] Folded = MakeFolded();
+    /// <summary>The folded form of Latin letters and of what stands between them; <see cref="FoldRare"/> knows all others. For loops over many characters.</summary>
+    public static readonly char[] Folded = MakeFolded();
 
     /// <summary>The letter in lower case without accent; one form for each apostrophe, hyphen and space.</summary>
     public static char Fold(char c) => c < Folded.Length ? Folded[c] : FoldRare(c);
@@ -17,13 +18,13 @@ internal static class Letters
             same++;
         if (same == text.Length)
             return text;
-        var folded = new StringBuilder(text.Length);
-        foreach (char c in text)
-            folded.Append(Fold(c));
-        return folded.ToString();
+        var folded = new char[text.Length];
+        for (int i = 0; i < folded.Length; i++)
+            folded[i] = Fold(text[i]);
+        return new string(folded);
     }
 
-    private static char FoldRare(char c) => c switch
+    public static char FoldRare(char c) => c switch
     {
         '’' or '‘' or 'ʼ' or '`' => '\'',
         '‐' or '‑' or '–' => '-',

@@ -46,15 +46,17 @@ internal sealed class TokenizedText
 
     public static TokenizedText Of(string text, DocumentStructure structure, CancellationToken cancellationToken)
     {
-        var blocks = new List<TokenizedBlock>();
+        var blocks = new List<TokenizedBlock>(structure.Blocks.Count);
+        var buffer = new List<Token>(256);
+        var starts = new List<int>();
         for (int i = 0; i < structure.Blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Block block = structure.Blocks[i];
             if (block.Kind is BlockKind.Boilerplate or BlockKind.Separator or BlockKind.SourceUrl or BlockKind.FrontMatter or BlockKind.Code)
                 continue;
-            Token[] tokens = Tokenizer.Tokenize(text, block);
-            blocks.Add(new TokenizedBlock(i, block, tokens, Tokenizer.SentenceStarts(text, tokens)));
+            Token[] tokens = Tokenizer.Tokenize(text, block, buffer);
+            blocks.Add(new TokenizedBlock(i, block, tokens, Tokenizer.SentenceStarts(text, tokens, starts)));
         }
         return new TokenizedText(text, blocks);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using CorpusGen.Documents;
 
 namespace CorpusGen.Language;
@@ -8,23 +9,27 @@ internal static class Tokenizer
 {
     private static readonly WordTable<bool> Abbreviations = ReadAbbreviations();
 
-    public static Token[] Tokenize(string text, Block block)
+    public static Token[] Tokenize(string text, Block block) => Tokenize(text, block, []);
+
+    /// <param name="tokens">A list to use; one serves many blocks.</param>
+    [MethodImpl(Jit.Hot)]
+    public static Token[] Tokenize(string text, Block block, List<Token> tokens)
     {
-        var tokens = new List<Token>((block.Length / 5) + 4);
+        tokens.Clear();
+        byte[] classes = Ascii.Classes;
         int i = block.Start, end = block.End;
         bool singleOpen = false;
         while (i < end)
         {
             char c = text[i];
-            if (char.IsWhiteSpace(c))
+            if (c < 128 ? (classes[c] & Ascii.Space) != 0 : char.IsWhiteSpace(c))
             {
                 i++;
                 continue;
             }
-            int start = i;
-            if (!char.IsLetterOrDigit(c))
+            int start = i++;
+            if (c < 128 ? (classes[c] & Ascii.Word) == 0 : !char.IsLetterOrDigit(c))
             {
-                i++;
                 if (IsMark(c))
                 {
                     if (IsApostrophe(c))
@@ -37,8 +42,12 @@ internal static class Tokenizer
                 }
                 continue;
             }
-            while (i < end && IsInner(text, i, start, end))
-                i++;
+            for (; i < end; i++)
+            {
+                char inner = text[i];
+                if (inner < 128 ? (classes[inner] & Ascii.Word) == 0 && ((classes[inner] & Ascii.Space) != 0 || !IsInner(text, i, start, end)) : !IsInner(text, i, start, end))
+                    break;
+            }
             int stop = i;
             if (stop - start > 2 && text[stop - 1] is 's' or 'S' && IsApostrophe(text[stop - 2]))
                 stop -= 2;
@@ -53,9 +62,13 @@ internal static class Tokenizer
         return tokens.ToArray();
     }
 
-    public static int[] SentenceStarts(string text, Token[] tokens)
+    public static int[] SentenceStarts(string text, Token[] tokens) => SentenceStarts(text, tokens, []);
+
+    /// <param name="starts">A list to use; one serves many blocks.</param>
+    [MethodImpl(Jit.Hot)]
+    public static int[] SentenceStarts(string text, Token[] tokens, List<int> starts)
     {
-        var starts = new List<int>();
+        starts.Clear();
         bool ended = true;
         for (int i = 0; i < tokens.Length; i++)
         {

@@ -35,11 +35,15 @@ internal sealed class DocumentQuoteReader
             TokenizedBlock block = text.Blocks[b];
             if (!QuoteReader.IsRead(block.Block.Kind))
                 continue;
-            List<MarkedSpan> spans = scanner.Scan(text.Text, block.Block, cancellationToken);
-            AddUnclosed(b, spans);
             bool isBody = block.Block.Kind == BlockKind.Body;
-            Turn before = isBody ? turn : Turn.None;
-            Turn after = spans.Count > 0 ? ReadParagraph(paragraph.Read(text.Text, block, spans), b, before) : Turn.None;
+            Turn after = Turn.None;
+            if (MarkScanner.MayMark(text.Text, block.Tokens))
+            {
+                List<MarkedSpan> spans = scanner.Scan(text.Text, block.Block, cancellationToken);
+                AddUnclosed(b, spans);
+                if (spans.Count > 0)
+                    after = ReadParagraph(paragraph.Read(text.Text, block, spans), b, isBody ? turn : Turn.None);
+            }
             // A caption between two paragraphs takes nobody's turn; a subheading does.
             if (isBody)
                 turn = after;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusGen.Quotes;
 
 /// <summary>Tells quotations from what is marked for another reason: titles of works, names, nicknames, terms, words that the reporter keeps at a distance.</summary>
@@ -129,6 +131,7 @@ internal static class QuotationFilter
 
     private readonly record struct Shape(int Words, bool IsCapital, bool IsTitle, bool EndsWithPunctuation)
     {
+        [MethodImpl(Jit.Hot)]
         public static Shape Of(string text, MarkedSpan span)
         {
             int words = 0, capitals = 0, small = 0;

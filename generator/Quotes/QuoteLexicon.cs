@@ -118,7 +118,7 @@ internal static class QuoteLexicon
 
     private static WordTable<LexicalWord> ReadWords()
     {
-        var words = new WordTable<LexicalWord>();
+        var words = new WordTable<LexicalWord>(4_000);
         foreach (string line in Facts.Lines("clause-words"))
             ReadClass(words, line);
         foreach (string line in Facts.Lines("speaker-nouns"))

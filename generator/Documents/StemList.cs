@@ -1,0 +1,57 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace CorpusGen.Documents;
+
+/// <summary>The content words of a text by the hash of their first letters, in text order: those of four characters and more, and numbers of two and more.</summary>
+internal sealed class StemList
+{
+    public const int StemLength = 5;
+
+    private const int LeastLength = 4;
+
+    private uint[] stems = new uint[512];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<uint> All => new(stems, 0, Count);
+
+    public ReadOnlySpan<uint> Of(SourceBlock block) => new(stems, block.StemStart, block.StemEnd - block.StemStart);
+
+    /// <summary>Those of the block's beginning: a long line is a body by itself, and its beginning will do.</summary>
+    public ReadOnlySpan<uint> OfBeginning(SourceBlock block) => new(stems, block.StemStart, block.BeginningStemEnd - block.StemStart);
+
+    /// <param name="stem">The hash of the word's first <see cref="StemLength"/> characters.</param>
+    public void Add(uint stem, int length, bool hasDigit)
+    {
+        if (length < LeastLength && !(hasDigit && length > 1))
+            return;
+        if (Count == stems.Length)
+            Array.Resize(ref stems, Count * 2);
+        stems[Count++] = stem;
+    }
+
+    /// <summary>Adds the words of a text; a word is a run of letters and digits.</summary>
+    [MethodImpl(Jit.Hot)]
+    public void Add(char[] text, int start, int end)
+    {
+        for (int i = start; i < end;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+            int word = i;
+            uint hash = PhraseTable.Seed;
+            bool hasDigit = false;
+            for (; i < end && char.IsLetterOrDigit(text[i]); i++)
+            {
+                hasDigit |= text[i] is >= '0' and <= '9';
+                if (i - word < StemLength)
+                    hash = PhraseTable.Step(hash, text[i]);
+            }
+            Add(hash, i - word, hasDigit);
+        }
+    }
+}
