@@ -56,7 +56,7 @@ internal sealed partial class NameScanner
     private bool ReadCapital(int i)
     {
         Token token = tokens[i];
-        if (token.Kind != TokenKind.Word)
+        if (!token.MayHoldCapital || token.Kind != TokenKind.Word)
             return false;
         char c = text[token.Start];
         return (char.IsUpper(c) ? !(token.Length == 1 && c == 'I') && !IsCompound(token) : HoldsInnerCapital(token)) && !(i > 0 && IsHandle(i));

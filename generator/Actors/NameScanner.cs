@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -47,16 +48,18 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
         }
         isHeadlineCase = CapitalsTellNothing();
         int firstName = names.Count;
+        Array.Clear(startsSentence, 0, tokens.Length);
+        Array.Clear(capitals, 0, tokens.Length);
+        Array.Clear(words, 0, tokens.Length);
         for (int i = 0; i < tokens.Length; i++)
         {
-            startsSentence[i] = false;
+            if (!tokens[i].MayHoldCapital)
+                continue;
             capitals[i] = ReadCapital(i);
-            words[i] = capitals[i] ? facts.Word(text, tokens[i].Start, tokens[i].End) : default;
-        }
-        for (int i = 1; i < tokens.Length; i++)
-        {
+            if (capitals[i])
+                words[i] = facts.Word(text, tokens[i].Start, tokens[i].End);
             // "Hong Kong-based": the adjective has two words.
-            if (capitals[i - 1] && !capitals[i] && tokens[i].Kind == TokenKind.Word && char.IsUpper(text[tokens[i].Start]) && tokens[i].Length > 1 && IsAdjacent(i))
+            else if (i > 0 && capitals[i - 1] && tokens[i].Kind == TokenKind.Word && char.IsUpper(text[tokens[i].Start]) && tokens[i].Length > 1 && IsAdjacent(i))
                 capitals[i - 1] = facts.Phrase(text, tokens, i - 1, i) is not null;
         }
         foreach (int sentence in scanned.Sentences)
@@ -91,8 +94,8 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
     // The byline's authors and the contributors are persons, the byline's agency is an organization.
     private void AddCredited()
     {
-        foreach (Span author in structure.Authors)
-            AddCredited(author, NameKind.Person);
+        for (int i = 0; i < structure.Authors.Count; i++)
+            AddCredited(structure.Authors[i], NameKind.Person);
         // Both are in text order, blocks and contributors.
         while (contributorsSeen < structure.Contributors.Count && structure.Contributors[contributorsSeen].Name.Start < block.Block.End)
             AddCredited(structure.Contributors[contributorsSeen++].Name, NameKind.Person);
@@ -138,7 +141,7 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
         {
             if (tokens[i].Kind != TokenKind.Word)
                 continue;
-            if (char.IsUpper(text[tokens[i].Start]))
+            if (tokens[i].MayHoldCapital && char.IsUpper(text[tokens[i].Start]))
                 capital++;
             else if (isSentence || tokens[i].Length > 4)
                 lower++;

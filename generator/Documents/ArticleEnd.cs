@@ -105,7 +105,7 @@ internal static class ArticleEnd
     /// </summary>
     private static void BeforeTeasers(DocumentParts parts, int body)
     {
-        var article = new ContentWords();
+        ContentWords article = parts.NewWords();
         if (parts.Headline >= 0)
             Add(parts, article, parts.Headline);
         int pairs = 0, runStart = -1, texts = 0, articleTexts = 0;

@@ -60,7 +60,7 @@ internal sealed class BlockMeasurer
             }
             int word = i, kindsOfWord = 0;
             uint hash = PhraseTable.Seed, stem = 0;
-            bool isNumber = true, isWhole = true;
+            bool isWhole = true;
             if (c < 128 ? (classes[c] & Ascii.Upper) != 0 : char.IsUpper(c))
                 block.CapitalWords++;
             for (; i < end; i++)
@@ -75,7 +75,6 @@ internal sealed class BlockMeasurer
                         hash = unchecked((hash ^ (uint)(c | ((kind & Ascii.Upper) << 3))) * 16777619);
                         letters += kind & Ascii.Letter;
                         uppers += kind & Ascii.Upper;
-                        isNumber &= (kind & Ascii.Digit) != 0;
                         kindsOfWord |= kind;
                         if (i - word == StemList.StemLength - 1)
                             stem = hash;
@@ -86,32 +85,31 @@ internal sealed class BlockMeasurer
                     isWhole = false;
                     continue;
                 }
-                if (char.IsLetterOrDigit(c) || c == '©')
+                if (char.IsLetterOrDigit(c))
                 {
                     hash = PhraseTable.Step(hash, c);
                     if (i - word == StemList.StemLength - 1)
                         stem = hash;
-                    if (!char.IsDigit(c))
-                    {
-                        letters++;
-                        isNumber = false;
-                        uppers += char.IsUpper(c) ? Ascii.Upper : 0;
-                    }
-                    if (c == '©')
-                    {
-                        isWhole = false;
-                        i++;
-                        break;
-                    }
+                    if (char.IsDigit(c))
+                        continue;
+                    letters++;
+                    kindsOfWord |= Ascii.Letter;
+                    uppers += char.IsUpper(c) ? Ascii.Upper : 0;
+                    continue;
                 }
-                else if (c != '’' || !IsWord(text, i + 1, end))
-                {
-                    break;
-                }
-                else
+                if (c == '©')
                 {
                     isWhole = false;
+                    // A word by itself, whatever stands before or behind.
+                    hash = PhraseTable.Step(hash, c);
+                    letters++;
+                    kindsOfWord |= Ascii.Letter;
+                    i++;
+                    break;
                 }
+                if (c != '’' || !IsWord(text, i + 1, end))
+                    break;
+                isWhole = false;
             }
             if (count == words.Length)
             {
@@ -129,7 +127,7 @@ internal sealed class BlockMeasurer
             WordFacts facts = table[hash];
             words[count] = hash;
             phrases[count] = facts.Phrase;
-            numbers[count++] = isNumber;
+            numbers[count++] = (kindsOfWord & Ascii.Letter) == 0;
             whole = unchecked((whole * 31) + hash);
             if ((facts.Bits & WordTable.Function) != 0)
                 block.FunctionWords++;

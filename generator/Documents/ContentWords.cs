@@ -13,6 +13,12 @@ internal sealed class ContentWords
 
     public int Count { get; private set; }
 
+    public void Clear()
+    {
+        Array.Clear(known, 0, known.Length);
+        Count = 0;
+    }
+
     [MethodImpl(Jit.Hot)]
     public void Add(ReadOnlySpan<uint> stems)
     {

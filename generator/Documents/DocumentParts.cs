@@ -9,6 +9,7 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
     private const int MostAuthorNames = 24;
 
     private List<string>? authorNames;
+    private ContentWords? words;
 
     public string Text { get; } = text;
 
@@ -23,6 +24,8 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
 
     /// <summary>The bylines of the blocks that read as one.</summary>
     public Byline?[] Bylines { get; } = new Byline?[blocks.Count];
+
+    public BylineParser BylineParser { get; } = new(text);
 
     /// <summary>The names of all bylines, each once; some pages have hundreds of other articles' bylines, so that only the first count.</summary>
     public IReadOnlyList<string> AuthorNames => authorNames ??= FindAuthorNames();
@@ -69,6 +72,14 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
 
     /// <summary>Running text that may be the article's.</summary>
     public bool IsText(int i) => Blocks[i].IsProse && !Blocks[i].IsFurniture && !Blocks[i].Has(Phrases.Note) && !IsCaption(i) && !IsHeadMark(i) && Blocks[i].Kind != BlockKind.SourceUrl;
+
+    /// <summary>An empty set of words; it is the same one for each step, good until the next step asks.</summary>
+    public ContentWords NewWords()
+    {
+        words ??= new ContentWords();
+        words.Clear();
+        return words;
+    }
 
     private List<string> FindAuthorNames()
     {

@@ -11,7 +11,7 @@ internal static class HeadReader
     public static void ReadMarks(DocumentParts parts, CancellationToken cancellationToken)
     {
         var dates = new DateReader(parts.Plain);
-        var bylines = new BylineParser(parts.Text);
+        BylineParser bylines = parts.BylineParser;
         int furniture = 0;
         for (int i = 0; i < parts.Blocks.Count; i++)
         {
@@ -101,7 +101,7 @@ internal static class HeadReader
     /// </summary>
     public static void ReadBareNames(DocumentParts parts)
     {
-        var bylines = new BylineParser(parts.Text);
+        BylineParser bylines = parts.BylineParser;
         int text = 0, last = parts.Headline + (parts.IsClean ? BelowClean : Below);
         for (int i = Math.Max(0, parts.Headline - Above); i < parts.Blocks.Count && i <= last && text < 3; i++)
         {

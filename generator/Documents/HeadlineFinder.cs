@@ -285,7 +285,7 @@ internal static class HeadlineFinder
     /// <summary>The words of the main stretch's first paragraphs.</summary>
     private static ContentWords BodyWords(DocumentParts parts)
     {
-        var words = new ContentWords();
+        ContentWords words = parts.NewWords();
         int paragraphs = 0;
         for (int i = Math.Max(0, parts.First); i <= parts.Last && paragraphs < BodyParagraphs; i++)
         {

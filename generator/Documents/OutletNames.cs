@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Documents;
 
@@ -49,19 +50,26 @@ internal static class OutletNames
         return best;
     }
 
+    [MethodImpl(Jit.Hot)]
     private static void Count(char[] text, SourceBlock block, Dictionary<string, int> counts)
     {
         int end = Math.Min(block.PlainEnd, block.PlainStart + 4000);
         for (int i = block.PlainStart; i < end;)
         {
-            if (!char.IsLetterOrDigit(text[i]))
+            if (!IsWord(text[i]))
             {
                 i++;
                 continue;
             }
             int next = i;
+            if (char.IsLower(text[i]))
+            {
+                while (i < end && (IsWord(text[i]) || text[i] is '\'' or '’'))
+                    i++;
+                continue;
+            }
             uint first = Word(text, ref next, end);
-            if (char.IsLower(text[i]) || !Names.Value.TryGetValue(first, out List<(uint[] Words, string Name)>? list))
+            if (!Names.Value.TryGetValue(first, out List<(uint[] Words, string Name)>? list))
             {
                 i = next;
                 continue;
@@ -97,16 +105,19 @@ internal static class OutletNames
         return i < end && char.IsLetterOrDigit(text[i]);
     }
 
+    [MethodImpl(Jit.Hot)]
     private static uint Word(char[] text, ref int i, int end)
     {
-        uint hash = 2166136261;
-        for (; i < end && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’'); i++)
+        uint hash = PhraseTable.Seed;
+        for (; i < end && (IsWord(text[i]) || text[i] is '\'' or '’'); i++)
         {
-            if (char.IsLetterOrDigit(text[i]))
+            if (IsWord(text[i]))
                 hash = PhraseTable.Step(hash, text[i]);
         }
         return hash;
     }
+
+    private static bool IsWord(char c) => c < 128 ? (Ascii.Classes[c] & Ascii.Word) != 0 : char.IsLetterOrDigit(c);
 
     private static uint[] WordsOf(string name)
     {

@@ -111,7 +111,7 @@ internal sealed class PhraseTable
             found |= entry.AnywhereInShort;
         if (i == count)
             return found;
-        if (Next(node, words[i]) is > 0 and int next)
+        if ((entry.NextWords & Bit(words[i])) != 0 && Next(node, words[i]) is > 0 and int next)
             found |= Walk(next, words, numbers, first, i + 1, count, isShort);
         if (entry.HasWild)
         {
@@ -135,6 +135,9 @@ internal sealed class PhraseTable
         }
     }
 
+    // Of the words that lead on from an entry: most words share no bit with them, and need not be looked up.
+    private static uint Bit(uint word) => 1u << (int)(word & 31);
+
     private static int Place(int node, uint word, int length)
     {
         uint hash = unchecked((word ^ ((uint)node * 2654435761)) * 2246822519);
@@ -155,6 +158,7 @@ internal sealed class PhraseTable
         }
         if (count == entries.Length)
             Array.Resize(ref entries, count * 2);
+        entries[node] = entries[node] with { NextWords = entries[node].NextWords | Bit(word) };
         Put(new Edge(node, word, count));
         return count++;
 
@@ -205,7 +209,7 @@ internal sealed class PhraseTable
     }
 
     private readonly record struct Entry(
-        Phrases Whole, Phrases AtStart, Phrases AtStartOfShort, Phrases AtEnd, Phrases Anywhere, Phrases AnywhereInShort, bool HasWild);
+        Phrases Whole, Phrases AtStart, Phrases AtStartOfShort, Phrases AtEnd, Phrases Anywhere, Phrases AnywhereInShort, uint NextWords, bool HasWild);
 
     private readonly record struct Edge(int From, uint Word, int To);
 }

@@ -14,8 +14,8 @@ internal sealed class WordTable
 
     private static readonly Lazy<WordTable> Shared = new(Build);
 
-    private uint[] keys = new uint[1 << 13];
-    private WordFacts[] facts = new WordFacts[1 << 13];
+    private uint[] keys = new uint[1 << 11];
+    private WordFacts[] facts = new WordFacts[1 << 11];
     private int count;
 
     public static WordTable Instance => Shared.Value;

@@ -22,10 +22,23 @@ internal enum TokenKind : byte
     Punctuation,
 }
 
-/// <summary>A token; offsets are UTF-16 code units into the document's text.</summary>
-internal readonly record struct Token(TokenKind Kind, int Start, int Length)
+/// <summary>A token; offsets are UTF-16 code units into the document's text. A document has very many: kind and length share a field.</summary>
+/// <param name="mayHoldCapital">False only where it surely holds no capital letter.</param>
+internal readonly struct Token(TokenKind kind, int start, int length, bool mayHoldCapital = true)
 {
+    private const int CapitalBit = 8, LengthShift = 4;
+
+    private readonly int packed = (length << LengthShift) | (mayHoldCapital ? CapitalBit : 0) | (int)kind;
+
+    public TokenKind Kind => (TokenKind)(packed & (CapitalBit - 1));
+
+    public int Start { get; } = start;
+
+    public int Length => packed >> LengthShift;
+
     public int End => Start + Length;
+
+    public bool MayHoldCapital => (packed & CapitalBit) != 0;
 }
 
 /// <summary>A block with its tokens; <see cref="Sentences"/> holds the index of each sentence's first token.</summary>
@@ -47,16 +60,15 @@ internal sealed class TokenizedText
     public static TokenizedText Of(string text, DocumentStructure structure, CancellationToken cancellationToken)
     {
         var blocks = new List<TokenizedBlock>(structure.Blocks.Count);
-        var buffer = new List<Token>(256);
-        var starts = new List<int>();
+        var tokenizer = new Tokenizer();
         for (int i = 0; i < structure.Blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Block block = structure.Blocks[i];
             if (block.Kind is BlockKind.Boilerplate or BlockKind.Separator or BlockKind.SourceUrl or BlockKind.FrontMatter or BlockKind.Code)
                 continue;
-            Token[] tokens = Tokenizer.Tokenize(text, block, buffer);
-            blocks.Add(new TokenizedBlock(i, block, tokens, Tokenizer.SentenceStarts(text, tokens, starts)));
+            Token[] tokens = tokenizer.Read(text, block);
+            blocks.Add(new TokenizedBlock(i, block, tokens, tokenizer.ReadSentences(text, tokens)));
         }
         return new TokenizedText(text, blocks);
     }

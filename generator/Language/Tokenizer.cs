@@ -1,21 +1,28 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using CorpusGen.Documents;
 
 namespace CorpusGen.Language;
 
-/// <summary>Cuts a block into tokens and sentences.</summary>
-internal static class Tokenizer
+/// <summary>Cuts blocks into tokens and sentences.</summary>
+internal sealed class Tokenizer
 {
     private static readonly WordTable<bool> Abbreviations = ReadAbbreviations();
 
-    public static Token[] Tokenize(string text, Block block) => Tokenize(text, block, []);
+    private Token[] tokens = new Token[128];
+    private int count;
+    private readonly List<int> starts = [];
 
-    /// <param name="tokens">A list to use; one serves many blocks.</param>
+    public static Token[] Tokenize(string text, Block block) => new Tokenizer().Read(text, block);
+
+    public static int[] SentenceStarts(string text, Token[] tokens) => new Tokenizer().ReadSentences(text, tokens);
+
+    /// <summary>The tokens of a block.</summary>
     [MethodImpl(Jit.Hot)]
-    public static Token[] Tokenize(string text, Block block, List<Token> tokens)
+    public Token[] Read(string text, Block block)
     {
-        tokens.Clear();
+        count = 0;
         byte[] classes = Ascii.Classes;
         int i = block.Start, end = block.End;
         bool singleOpen = false;
@@ -34,19 +41,23 @@ internal static class Tokenizer
                 {
                     if (IsApostrophe(c))
                         singleOpen = i < end && char.IsLetterOrDigit(text[i]) && (start == block.Start || !char.IsLetterOrDigit(text[start - 1]));
-                    tokens.Add(new Token(TokenKind.Mark, start, 1));
+                    Add(new Token(TokenKind.Mark, start, 1, false));
                 }
                 else
                 {
-                    tokens.Add(new Token(TokenKind.Punctuation, start, 1));
+                    Add(new Token(TokenKind.Punctuation, start, 1, false));
                 }
                 continue;
             }
+            // Of other letters than these nothing is known: they may be capitals.
+            int kinds = c < 128 ? classes[c] : Ascii.Upper;
             for (; i < end; i++)
             {
                 char inner = text[i];
-                if (inner < 128 ? (classes[inner] & Ascii.Word) == 0 && ((classes[inner] & Ascii.Space) != 0 || !IsInner(text, i, start, end)) : !IsInner(text, i, start, end))
+                int kind = inner < 128 ? classes[inner] : Ascii.Upper;
+                if ((inner >= 128 || (kind & Ascii.Word) == 0) && ((kind & Ascii.Space) != 0 || !IsInner(text, i, start, end)))
                     break;
+                kinds |= kind;
             }
             int stop = i;
             if (stop - start > 2 && text[stop - 1] is 's' or 'S' && IsApostrophe(text[stop - 2]))
@@ -55,18 +66,25 @@ internal static class Tokenizer
                 i++;
             else if (i < end && text[i] == '.' && KeepsFullStop(text, start, i))
                 stop = ++i;
-            tokens.Add(new Token(char.IsDigit(c) ? TokenKind.Number : TokenKind.Word, start, stop - start));
+            Add(new Token(char.IsDigit(c) ? TokenKind.Number : TokenKind.Word, start, stop - start, (kinds & Ascii.Upper) != 0));
             if (stop < i)
-                tokens.Add(new Token(TokenKind.Possessive, stop, i - stop));
+                Add(new Token(TokenKind.Possessive, stop, i - stop));
         }
-        return tokens.ToArray();
+        var read = new Token[count];
+        Array.Copy(tokens, read, count);
+        return read;
     }
 
-    public static int[] SentenceStarts(string text, Token[] tokens) => SentenceStarts(text, tokens, []);
+    private void Add(Token token)
+    {
+        if (count == tokens.Length)
+            Array.Resize(ref tokens, count * 2);
+        tokens[count++] = token;
+    }
 
-    /// <param name="starts">A list to use; one serves many blocks.</param>
+    /// <summary>The index of each sentence's first token.</summary>
     [MethodImpl(Jit.Hot)]
-    public static int[] SentenceStarts(string text, Token[] tokens, List<int> starts)
+    public int[] ReadSentences(string text, Token[] tokens)
     {
         starts.Clear();
         bool ended = true;

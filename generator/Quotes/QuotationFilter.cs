@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CorpusGen.Documents;
 
 namespace CorpusGen.Quotes;
 
@@ -137,9 +138,11 @@ internal static class QuotationFilter
             int words = 0, capitals = 0, small = 0;
             bool isCapital = false, inWord = false;
             int wordStart = 0;
+            byte[] classes = Ascii.Classes;
             for (int i = span.Start; i <= span.End && words < 16; i++)
             {
-                bool isInner = i < span.End && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' or '-' && inWord);
+                char c = i < span.End ? text[i] : ' ';
+                bool isInner = (c < 128 ? (classes[c] & Ascii.Word) != 0 : char.IsLetterOrDigit(c)) || (c is '\'' or '’' or '-' && inWord);
                 if (isInner && !inWord)
                 {
                     wordStart = i;
