@@ -14,6 +14,10 @@ internal static class CodeEmitter
     private const int ActorsPerPart = 64;
     private const int PlacesPerPart = 512;
 
+    // A choice of another class costs the runtime that class, one of the same class next to nothing.
+    private const int MaxChoices = 8;
+    private const int MaxOwnChoices = 32;
+
     private static readonly Utf8Text LineEnd = new("\n"), EntryEnd = new("\"\n"), LastEntryEnd = new("\";\n");
     private static readonly string Version = typeof(CodeEmitter).GetTypeInfo().Assembly.GetName().Version.ToString(3);
 
@@ -248,7 +252,7 @@ internal static class CodeEmitter
     /// <summary>Literals by number, each in a method of its own: the runtime makes all literals of a method when it is first called.</summary>
     private static void Parts(CodeWriter code, string name, int count, System.Action<int> write)
     {
-        Switch(code, name, ["part"], count, i => name + Number(i) + "()");
+        Switch(code, name, ["part"], count, i => name + Number(i) + "()", MaxOwnChoices);
         for (int i = 0; i < count; i++)
         {
             code.Line().Open("private static string " + name + Number(i) + "()");
@@ -300,20 +304,19 @@ internal static class CodeEmitter
     }
 
     /// <summary>A method that chooses by its first parameter, through others where there are many: the runtime looks at every choice of a method when it is first called.</summary>
-    private static void Switch(CodeWriter code, string name, string[] parameters, int count, System.Func<int, string> value)
+    private static void Switch(CodeWriter code, string name, string[] parameters, int count, System.Func<int, string> value, int maxChoices = MaxChoices)
     {
-        const int MaxChoices = 32;
-        if (count <= MaxChoices)
+        if (count <= maxChoices)
         {
             Choose(code, "internal", name, parameters, parameters[0], 0, count, value);
             return;
         }
         string arguments = string.Join(", ", parameters);
-        Choose(code, "internal", name, parameters, parameters[0] + " / " + Number(MaxChoices), 0, (count + MaxChoices - 1) / MaxChoices, i => name + "From" + Number(MaxChoices * i) + "(" + arguments + ")");
-        for (int start = 0; start < count; start += MaxChoices)
+        Choose(code, "internal", name, parameters, parameters[0] + " / " + Number(maxChoices), 0, (count + maxChoices - 1) / maxChoices, i => name + "From" + Number(maxChoices * i) + "(" + arguments + ")");
+        for (int start = 0; start < count; start += maxChoices)
         {
             code.Line();
-            Choose(code, "private", name + "From" + Number(start), parameters, parameters[0], start, System.Math.Min(count, start + MaxChoices), value);
+            Choose(code, "private", name + "From" + Number(start), parameters, parameters[0], start, System.Math.Min(count, start + maxChoices), value);
         }
     }
 

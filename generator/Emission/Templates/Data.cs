@@ -7,7 +7,7 @@ namespace $namespace$
         /// <summary>What the document's front matter states besides the article's own fields.</summary>
         public ArticleData Data
         {
-            get { return data ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref data, new ArticleData(Fields.Data)); }
+            get { return data ?? global::$prefix$CorpusTables.CorpusReader.Keep(ref data, new ArticleData(Details.Data)); }
         }
     }
 

@@ -75,6 +75,7 @@ namespace Consumer
         private readonly int bucket;
         private readonly int position;
         private global::Consumer.CorpusTables.CorpusFields? fields;
+        private global::Consumer.CorpusTables.CorpusDetails? details;
         private global::System.WeakReference<string>? text;
         private global::System.Collections.Generic.IReadOnlyList<Caption>? captions;
         private global::System.Collections.Generic.IReadOnlyList<RelatedLink>? relatedLinks;
@@ -101,45 +102,45 @@ namespace Consumer
         public string Headline { get { return Fields.Headline; } }
 
         /// <summary>The summary under the headline as plain text; null where there is none.</summary>
-        public string? Standfirst { get { return Fields.Standfirst; } }
+        public string? Standfirst { get { return Details.Standfirst; } }
 
         /// <summary>The persons of the byline, as written. A news agency is no author.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Authors { get { return Fields.Authors; } }
+        public global::System.Collections.Generic.IReadOnlyList<string> Authors { get { return Details.Authors; } }
 
         /// <summary>The news agency that is credited, such as AFP; null where none is.</summary>
-        public string? Agency { get { return Fields.Agency; } }
+        public string? Agency { get { return Details.Agency; } }
 
         /// <summary>The outlet, from its own words in the text or the host of <see cref="Url"/>; null where neither tells.</summary>
-        public string? Publisher { get { return Fields.Publisher; } }
+        public string? Publisher { get { return Details.Publisher; } }
 
         /// <summary>The place (and agency) at the start of the body, as written, such as <c>MOSCOW (AP)</c>; null where there is none.</summary>
-        public string? Dateline { get { return Fields.Dateline; } }
+        public string? Dateline { get { return Details.Dateline; } }
 
         /// <summary>The date of publication as the text states it; null where it states none.</summary>
-        public global::System.DateOnly? PublishedOn { get { return Fields.PublishedOn; } }
+        public global::System.DateOnly? PublishedOn { get { return Details.PublishedOn; } }
 
         /// <summary>The moment of publication; null unless the text states time and zone.</summary>
-        public global::System.DateTimeOffset? PublishedAt { get { return Fields.PublishedAt; } }
+        public global::System.DateTimeOffset? PublishedAt { get { return Details.PublishedAt; } }
 
         /// <summary>Where the article was published, as written; null where the text does not say.</summary>
-        public string? Url { get { return Fields.Url; } }
+        public string? Url { get { return Details.Url; } }
 
         /// <summary>Photo captions with their credits, in text order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Caption> Captions
         {
-            get { return captions ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref captions, Fields.ReadCaptions()); }
+            get { return captions ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref captions, Details.ReadCaptions()); }
         }
 
         /// <summary>The titles of other articles that the document names, in text order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<RelatedLink> RelatedLinks
         {
-            get { return relatedLinks ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref relatedLinks, Fields.ReadRelatedLinks()); }
+            get { return relatedLinks ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref relatedLinks, Details.ReadRelatedLinks()); }
         }
 
         /// <summary>Who contributed to the article, and from where, in text order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Contributor> Contributors
         {
-            get { return contributors ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref contributors, Fields.ReadContributors()); }
+            get { return contributors ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref contributors, Details.ReadContributors()); }
         }
 
         /// <summary>The paragraphs of the article's own text, in order.</summary>
@@ -151,25 +152,25 @@ namespace Consumer
         /// <summary>Every block of the document, in order. Together with the white space between them they are the whole document.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Block> Blocks
         {
-            get { return blocks ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref blocks, Fields.ReadBlocks(this)); }
+            get { return blocks ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref blocks, Details.ReadBlocks(this)); }
         }
 
         /// <summary>The quotations, in text order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {
-            get { return quotes ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref quotes, Fields.ReadQuotes(this)); }
+            get { return quotes ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref quotes, Details.ReadQuotes(this)); }
         }
 
         /// <summary>The actors that the article names, in the order of their first mention.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Actor> Actors
         {
-            get { return actors ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref actors, Fields.ReadActors()); }
+            get { return actors ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref actors, Details.ReadActors()); }
         }
 
         /// <summary>Every place where the article names an actor, in text order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions
         {
-            get { return mentions ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref mentions, Fields.ReadMentions(this)); }
+            get { return mentions ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref mentions, Details.ReadMentions(this)); }
         }
 
         /// <summary>The document's text, verbatim. It is read on first use, and kept as long as memory is not needed for something else.</summary>
@@ -186,9 +187,15 @@ namespace Consumer
             }
         }
 
+        // Two threads may make one each: nobody can tell them apart.
         private global::Consumer.CorpusTables.CorpusFields Fields
         {
-            get { return fields ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref fields, new global::Consumer.CorpusTables.CorpusFields(bucket, position)); }
+            get { return fields ?? (fields = new global::Consumer.CorpusTables.CorpusFields(bucket, position)); }
+        }
+
+        private global::Consumer.CorpusTables.CorpusDetails Details
+        {
+            get { return details ?? (details = new global::Consumer.CorpusTables.CorpusDetails(Fields)); }
         }
 
         private global::System.Collections.Generic.IReadOnlyList<Paragraph> MakeBody()
@@ -385,7 +392,7 @@ namespace Consumer
 
         private global::Consumer.CorpusTables.CorpusActorFields Fields
         {
-            get { return fields ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref fields, new global::Consumer.CorpusTables.CorpusActorFields(bucket, position)); }
+            get { return fields ?? (fields = new global::Consumer.CorpusTables.CorpusActorFields(bucket, position)); }
         }
 
         private global::System.Collections.Generic.IReadOnlyList<Mention> MakeMentions()

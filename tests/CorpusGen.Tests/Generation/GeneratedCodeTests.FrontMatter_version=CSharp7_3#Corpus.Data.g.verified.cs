@@ -11,7 +11,7 @@ namespace Consumer
         /// <summary>What the document's front matter states besides the article's own fields.</summary>
         public ArticleData Data
         {
-            get { return data ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref data, new ArticleData(Fields.Data)); }
+            get { return data ?? global::Consumer.CorpusTables.CorpusReader.Keep(ref data, new ArticleData(Details.Data)); }
         }
     }
 
