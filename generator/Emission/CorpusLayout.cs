@@ -26,8 +26,8 @@ internal sealed record Clash(bool OfId, string Claim, EquatableArray<string> Pat
 /// <param name="PlaceOf">For each document, its article's index in <see cref="Articles"/>.</param>
 internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, EquatableArray<int> PlaceOf, EquatableArray<Folder> Folders, int Buckets, EquatableArray<Clash> Clashes)
 {
-    // Hosts search the list of generated files from end to end, so there must not be many; and an edit writes one bucket anew, so it must not be large.
-    private const int DocumentsPerBucket = 100;
+    // Hosts search the list of generated files from end to end, so there must not be many; and the compiler parses a bucket anew where an edit changes it, so it must not be large.
+    private const int MaxDocumentsPerBucket = 200;
     private const int MaxBuckets = 64;
     private const int MaxTypeName = 250;
 
@@ -66,7 +66,7 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
     internal static int BucketsFor(int count)
     {
         int buckets = 1;
-        while (buckets < MaxBuckets && buckets * DocumentsPerBucket < count)
+        while (buckets < MaxBuckets && buckets * MaxDocumentsPerBucket < count)
             buckets *= 2;
         return buckets;
     }
