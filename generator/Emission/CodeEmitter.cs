@@ -170,8 +170,8 @@ internal static class CodeEmitter
         string line = "\n" + Indentation(style, folderType is null ? 1 : 2);
         var property = new StringBuilder(DocComments.ArticleEnd(model.Summary, actors))
             .Append(line).Append(DocComments.Document(model.Address))
-            .Append(line).Append("public global::").Append(style.Prefix).Append("Article ").Append(place.Member)
-            .Append(" => global::").Append(style.Prefix).Append("CorpusTables.CorpusReader.Article(").Append(Number(place.Bucket)).Append(", ").Append(Number(place.Position)).Append(");\n");
+            .Append(line).Append("public Article ").Append(place.Member)
+            .Append(" => Read_(").Append(Number(place.Bucket)).Append(", ").Append(Number(place.Position)).Append(");\n");
 
         var keys = new TableWriter().Number(actors.Count);
         foreach (ActorReference actor in actors)
@@ -214,8 +214,8 @@ internal static class CodeEmitter
         CorpusActor actor = placed.Actor;
         string indentation = Indentation(style, 1);
         var property = new StringBuilder(indentation).Append(DocComments.Actor(actor, articles.Count, headlines)).Append('\n')
-            .Append(indentation).Append("public global::").Append(style.Prefix).Append("Actor ").Append(placed.Member)
-            .Append(" => global::").Append(style.Prefix).Append("CorpusTables.CorpusReader.Actor(").Append(Number(bucket)).Append(", ").Append(Number(position)).Append(");\n");
+            .Append(indentation).Append("public Actor ").Append(placed.Member)
+            .Append(" => Read_(").Append(Number(bucket)).Append(", ").Append(Number(position)).Append(");\n");
 
         TableWriter table = new TableWriter().Text(actor.Id).Text(actor.Name == actor.Id ? null : actor.Name).Number((int)actor.Kind).Texts(actor.Aliases).Texts(actor.Titles);
         if (actor.Affiliation is null)

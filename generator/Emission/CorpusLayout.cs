@@ -43,6 +43,7 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
         cancellationToken.ThrowIfCancellationRequested();
 
         (List<Folder> folders, Dictionary<string, int> folderOf) = FoldersOf(order, ids);
+        cancellationToken.ThrowIfCancellationRequested();
         string[] members = Members(documents, ids, folders, folderOf, clashes);
         cancellationToken.ThrowIfCancellationRequested();
 

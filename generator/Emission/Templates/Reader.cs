@@ -44,6 +44,12 @@ namespace $namespace$
             this.count = count;
         }
 
+        // What properties call: the shorter they are, the less the compiler has to bind.
+        private protected static Article Read_(int bucket, int position)
+        {
+            return global::$prefix$CorpusTables.CorpusReader.Article(bucket, position);
+        }
+
         /// <summary>How many articles there are.</summary>
         public int Count { get { return count; } }
 
@@ -108,6 +114,11 @@ namespace $namespace$
     {
         internal ActorIndex()
         {
+        }
+
+        private static Actor Read_(int bucket, int position)
+        {
+            return global::$prefix$CorpusTables.CorpusReader.Actor(bucket, position);
         }
 
         /// <summary>How many actors there are.</summary>

@@ -7,10 +7,10 @@ namespace Consumer
     internal sealed partial class ActorIndex
     {
         /// <summary><para><b>Anna Lindqvist</b></para><para>Person</para><para>In 1 article: A Loaf of Bread</para></summary>
-        public global::Consumer.Actor AnnaLindqvist => global::Consumer.CorpusTables.CorpusReader.Actor(0, 0);
+        public Actor AnnaLindqvist => Read_(0, 0);
 
         /// <summary><para><b>Maria Kovac</b></para><para>Person</para><para>In 1 article: A Loaf of Bread</para></summary>
-        public global::Consumer.Actor MariaKovac => global::Consumer.CorpusTables.CorpusReader.Actor(0, 1);
+        public Actor MariaKovac => Read_(0, 1);
     }
 
     internal static partial class CorpusTables

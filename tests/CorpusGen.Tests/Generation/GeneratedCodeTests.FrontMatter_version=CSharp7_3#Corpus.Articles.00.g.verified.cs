@@ -8,11 +8,11 @@ namespace Consumer
     {
         /// <summary><para><b>A Loaf of Bread</b></para><para>Kitchen</para><para>Anna Lindqvist and Maria Kovac mix flour and water. “It sings when it cools.”</para><para>1 quotation. Actors: Anna Lindqvist, Maria Kovac.</para></summary>
         /// <remarks>Document: <c>docs/bread.md</c></remarks>
-        public global::Consumer.Article Bread => global::Consumer.CorpusTables.CorpusReader.Article(0, 0);
+        public Article Bread => Read_(0, 0);
 
         /// <summary><para><b>soup</b></para><para>Boil water with everything that is left.</para><para>No quotations.</para></summary>
         /// <remarks>Document: <c>docs/soup.md</c></remarks>
-        public global::Consumer.Article Soup => global::Consumer.CorpusTables.CorpusReader.Article(0, 1);
+        public Article Soup => Read_(0, 1);
     }
 
     internal static partial class CorpusTables

@@ -9,15 +9,15 @@ namespace Consumer
     {
         /// <summary><para><b>9 lives of the cat</b></para><para>The cat has nine lives, according to the people of the town.</para><para>No quotations.</para></summary>
         /// <remarks>Document: <c>docs/9 lives.txt</c></remarks>
-        public global::Consumer.Article _9LivesOfTheCat => global::Consumer.CorpusTables.CorpusReader.Article(0, 0);
+        public Article _9LivesOfTheCat => Read_(0, 0);
 
         /// <summary><para><b>Count</b></para><para>The count goes on in every town of the region, officials said.</para><para>No quotations.</para></summary>
         /// <remarks>Document: <c>docs/count.txt</c></remarks>
-        public global::Consumer.Article Count_ => global::Consumer.CorpusTables.CorpusReader.Article(0, 1);
+        public Article Count_ => Read_(0, 1);
 
         /// <summary><para><b>He said """&lt;/summary&gt; */ #endif \u000A {0} &amp; &lt;c&gt;</b></para><para>A � � &#x202E;</para><para>1 quotation.</para></summary>
         /// <remarks>Document: <c>docs/quotes.txt</c></remarks>
-        public global::Consumer.Article HeSaidSummaryEndifU000A0C => global::Consumer.CorpusTables.CorpusReader.Article(0, 2);
+        public Article HeSaidSummaryEndifU000A0C => Read_(0, 2);
     }
 
     internal static partial class CorpusTables

@@ -48,6 +48,12 @@ namespace Consumer
             this.count = count;
         }
 
+        // What properties call: the shorter they are, the less the compiler has to bind.
+        private protected static Article Read_(int bucket, int position)
+        {
+            return global::Consumer.CorpusTables.CorpusReader.Article(bucket, position);
+        }
+
         /// <summary>How many articles there are.</summary>
         public int Count { get { return count; } }
 
@@ -112,6 +118,11 @@ namespace Consumer
     {
         internal ActorIndex()
         {
+        }
+
+        private static Actor Read_(int bucket, int position)
+        {
+            return global::Consumer.CorpusTables.CorpusReader.Actor(bucket, position);
         }
 
         /// <summary>How many actors there are.</summary>

@@ -9,7 +9,7 @@ namespace Consumer
     {
         /// <summary><para><b>River Towns Agree on Flood Wall</b></para><para>2024-04-03</para><para>The towns along the lower river have agreed to build a flood wall together after two years of talks, officials said on Wednesday.</para><para>2 quotations. Actors: Maria Kovac, Anna Lindqvist, Norway.</para></summary>
         /// <remarks>Document: <c>docs/river.txt</c></remarks>
-        public global::Consumer.Article RiverTownsAgreeOnFloodWall => global::Consumer.CorpusTables.CorpusReader.Article(0, 0);
+        public Article RiverTownsAgreeOnFloodWall => Read_(0, 0);
     }
 
     internal static partial class CorpusTables

@@ -8,13 +8,13 @@ namespace News._2024_texts
     public sealed partial class ActorIndex
     {
         /// <summary><para><b>Norway</b></para><para>Country</para><para>In 1 article: River Towns Agree on Flood Wall</para></summary>
-        public global::News._2024_texts.Actor Norway => global::News._2024_texts.CorpusTables.CorpusReader.Actor(0, 0);
+        public Actor Norway => Read_(0, 0);
 
         /// <summary><para><b>Anna Lindqvist</b></para><para>Person</para><para>In 1 article: River Towns Agree on Flood Wall</para></summary>
-        public global::News._2024_texts.Actor AnnaLindqvist => global::News._2024_texts.CorpusTables.CorpusReader.Actor(0, 1);
+        public Actor AnnaLindqvist => Read_(0, 1);
 
         /// <summary><para><b>Maria Kovac</b></para><para>Person</para><para>Also: Kovac</para><para>In 1 article: River Towns Agree on Flood Wall</para></summary>
-        public global::News._2024_texts.Actor MariaKovac => global::News._2024_texts.CorpusTables.CorpusReader.Actor(0, 2);
+        public Actor MariaKovac => Read_(0, 2);
     }
 
     internal static partial class CorpusTables

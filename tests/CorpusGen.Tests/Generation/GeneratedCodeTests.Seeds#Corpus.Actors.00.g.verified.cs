@@ -8,73 +8,73 @@ namespace Consumer
     internal sealed partial class ActorIndex
     {
         /// <summary><para><b>Recep Tayyip Erdogan</b></para><para>Person: Turkish President (Turkey)</para><para>Also: Erdogan</para><para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor RecepTayyipErdogan => global::Consumer.CorpusTables.CorpusReader.Actor(0, 0);
+        public Actor RecepTayyipErdogan => Read_(0, 0);
 
         /// <summary><para><b>Bashar Assad</b></para><para>Person: Syrian President, Syrian leader (Syria)</para><para>Also: Assad, Bashar al-Assad</para><para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor BasharAssad => global::Consumer.CorpusTables.CorpusReader.Actor(0, 1);
+        public Actor BasharAssad => Read_(0, 1);
 
         /// <summary><para><b>Syrian Democratic Forces</b></para><para>Organization</para><para>Also: SDF</para><para>In 1 article: Moscow hosts more Turkey-Syria rapprochement talks</para></summary>
-        public global::Consumer.Actor SyrianDemocraticForces => global::Consumer.CorpusTables.CorpusReader.Actor(0, 2);
+        public Actor SyrianDemocraticForces => Read_(0, 2);
 
         /// <summary><para><b>Vadim Savitsky</b></para><para>Person</para><para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor VadimSavitsky => global::Consumer.CorpusTables.CorpusReader.Actor(0, 3);
+        public Actor VadimSavitsky => Read_(0, 3);
 
         /// <summary><para><b>TASS</b></para><para>Organization</para><para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor TASS => global::Consumer.CorpusTables.CorpusReader.Actor(0, 4);
+        public Actor TASS => Read_(0, 4);
 
         /// <summary><para><b>Turkish Defense Ministry</b></para><para>Organization (Turkey)</para><para>Also: Turkish defense ministry, Turkish ministry</para><para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor TurkishDefenseMinistry => global::Consumer.CorpusTables.CorpusReader.Actor(0, 5);
+        public Actor TurkishDefenseMinistry => Read_(0, 5);
 
         /// <summary><para><b>Suzan Fraser</b></para><para>Person</para><para>In 1 article: Moscow hosts more Turkey-Syria rapprochement talks</para></summary>
-        public global::Consumer.Actor SuzanFraser => global::Consumer.CorpusTables.CorpusReader.Actor(0, 6);
+        public Actor SuzanFraser => Read_(0, 6);
 
         /// <summary><para><b>Turkey</b></para><para>Country</para><para>Also: Ankara</para><para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor Turkey => global::Consumer.CorpusTables.CorpusReader.Actor(0, 7);
+        public Actor Turkey => Read_(0, 7);
 
         /// <summary><para><b>Russia</b></para><para>Country</para><para>Also: Kremlin, Moscow</para><para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor Russia => global::Consumer.CorpusTables.CorpusReader.Actor(0, 8);
+        public Actor Russia => Read_(0, 8);
 
         /// <summary><para><b>Sergei Shoigu</b></para><para>Person: Russian Defense Minister (Russia)</para><para>Also: Shoigu</para><para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor SergeiShoigu => global::Consumer.CorpusTables.CorpusReader.Actor(0, 9);
+        public Actor SergeiShoigu => Read_(0, 9);
 
         /// <summary><para><b>Vladimir Putin</b></para><para>Person: President</para><para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor VladimirPutin => global::Consumer.CorpusTables.CorpusReader.Actor(0, 10);
+        public Actor VladimirPutin => Read_(0, 10);
 
         /// <summary><para><b>Vladimir Isachenkov</b></para><para>Person</para><para>In 1 article: Moscow hosts more Turkey-Syria rapprochement talks</para></summary>
-        public global::Consumer.Actor VladimirIsachenkov => global::Consumer.CorpusTables.CorpusReader.Actor(0, 11);
+        public Actor VladimirIsachenkov => Read_(0, 11);
 
         /// <summary><para><b>Russian Defense Ministry</b></para><para>Organization (Russia)</para><para>Also: Russian Defence Ministry</para><para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor RussianDefenseMinistry => global::Consumer.CorpusTables.CorpusReader.Actor(0, 12);
+        public Actor RussianDefenseMinistry => Read_(0, 12);
 
         /// <summary><para><b>Syrian defense ministry</b></para><para>Organization (Syria)</para><para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor SyrianDefenseMinistry => global::Consumer.CorpusTables.CorpusReader.Actor(0, 13);
+        public Actor SyrianDefenseMinistry => Read_(0, 13);
 
         /// <summary><para><b>Ukraine</b></para><para>Country</para><para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor Ukraine => global::Consumer.CorpusTables.CorpusReader.Actor(0, 14);
+        public Actor Ukraine => Read_(0, 14);
 
         /// <summary><para><b>Press Service of the Russian Defence Ministry</b></para><para>Organization (Russian Defense Ministry)</para><para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor PressServiceOfTheRussianDefenceMinistry => global::Consumer.CorpusTables.CorpusReader.Actor(0, 15);
+        public Actor PressServiceOfTheRussianDefenceMinistry => Read_(0, 15);
 
         /// <summary><para><b>Kurdistan Workers’ Party</b></para><para>Organization</para><para>Also: PKK</para><para>In 1 article: Moscow hosts more Turkey-Syria rapprochement talks</para></summary>
-        public global::Consumer.Actor KurdistanWorkersParty => global::Consumer.CorpusTables.CorpusReader.Actor(0, 16);
+        public Actor KurdistanWorkersParty => Read_(0, 16);
 
         /// <summary><para><b>Iran</b></para><para>Country</para><para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor Iran => global::Consumer.CorpusTables.CorpusReader.Actor(0, 17);
+        public Actor Iran => Read_(0, 17);
 
         /// <summary><para><b>AFP</b></para><para>Organization</para><para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor AFP => global::Consumer.CorpusTables.CorpusReader.Actor(0, 18);
+        public Actor AFP => Read_(0, 18);
 
         /// <summary><para><b>United States</b></para><para>Country</para><para>Also: U.S.</para><para>In 1 article: Moscow hosts more Turkey-Syria rapprochement talks</para></summary>
-        public global::Consumer.Actor UnitedStates => global::Consumer.CorpusTables.CorpusReader.Actor(0, 19);
+        public Actor UnitedStates => Read_(0, 19);
 
         /// <summary><para><b>Syria</b></para><para>Country</para><para>Also: Damascus, Syrian Arab Republic</para><para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor Syria => global::Consumer.CorpusTables.CorpusReader.Actor(0, 20);
+        public Actor Syria => Read_(0, 20);
 
         /// <summary><para><b>Hulusi Akar</b></para><para>Person: Turkish Defense Minister (Turkey)</para><para>In 2 articles: Moscow hosts more Turkey-Syria rapprochement talks; Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor HulusiAkar => global::Consumer.CorpusTables.CorpusReader.Actor(0, 21);
+        public Actor HulusiAkar => Read_(0, 21);
 
         /// <summary><para><b>Ottoman Empire</b></para><para>Country</para><para>In 1 article: Russia Hosts Talks with Iran, Syria, Turkey</para></summary>
-        public global::Consumer.Actor OttomanEmpire => global::Consumer.CorpusTables.CorpusReader.Actor(0, 22);
+        public Actor OttomanEmpire => Read_(0, 22);
     }
 
     internal static partial class CorpusTables

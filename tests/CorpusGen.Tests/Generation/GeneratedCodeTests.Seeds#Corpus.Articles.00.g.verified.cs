@@ -9,11 +9,11 @@ namespace Consumer
     {
         /// <summary><para><b>Moscow hosts more Turkey-Syria rapprochement talks</b></para><para>The Independent, 2023-04-25</para><para>Russia’s defense minister has hosted his counterparts from Iran, Syria and Turkey for talks as part of the Kremlin’s efforts to help broker a rapprochement between the Turkish and Syrian governments</para><para>4 quotations. Actors: Syria, Turkey, Russia, Iran.</para></summary>
         /// <remarks>Document: <c>docs/000_4a2626e5d3b4ed49.txt</c></remarks>
-        public global::Consumer.Article MoscowHostsMoreTurkeySyriaRapprochementTalks => global::Consumer.CorpusTables.CorpusReader.Article(0, 0);
+        public Article MoscowHostsMoreTurkeySyriaRapprochementTalks => Read_(0, 0);
 
         /// <summary><para><b>Russia Hosts Talks with Iran, Syria, Turkey</b></para><para>The Moscow Times, 2023-04-25</para><para>Russian Defense Minister Sergei Shoigu on Tuesday hosted four-way talks aimed at normalizing ties between Ankara and Damascus, which were severed at the start of Syria's civil war in 2011.</para><para>7 quotations. Actors: Syria, Russia, Turkey, Sergei Shoigu.</para></summary>
         /// <remarks>Document: <c>docs/002_9b2d5a65c71f6794.txt</c></remarks>
-        public global::Consumer.Article RussiaHostsTalksWithIranSyriaTurkey => global::Consumer.CorpusTables.CorpusReader.Article(0, 1);
+        public Article RussiaHostsTalksWithIranSyriaTurkey => Read_(0, 1);
     }
 
     internal static partial class CorpusTables

@@ -8,22 +8,22 @@ namespace Consumer
     internal sealed partial class ActorIndex
     {
         /// <summary><para><b>Norway</b></para><para>Country</para><para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para></summary>
-        public global::Consumer.Actor Norway => global::Consumer.CorpusTables.CorpusReader.Actor(0, 0);
+        public Actor Norway => Read_(0, 0);
 
         /// <summary><para><b>Anna Lindqvist</b></para><para>Person</para><para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para></summary>
-        public global::Consumer.Actor AnnaLindqvist => global::Consumer.CorpusTables.CorpusReader.Actor(0, 1);
+        public Actor AnnaLindqvist => Read_(0, 1);
 
         /// <summary><para><b>Jonas Weber</b></para><para>Person</para><para>Also: Weber</para><para>In 1 article: Harvest Falls Short for a Second Year</para></summary>
-        public global::Consumer.Actor JonasWeber => global::Consumer.CorpusTables.CorpusReader.Actor(0, 2);
+        public Actor JonasWeber => Read_(0, 2);
 
         /// <summary><para><b>Sweden</b></para><para>Country</para><para>In 1 article: Harvest Falls Short for a Second Year</para></summary>
-        public global::Consumer.Actor Sweden => global::Consumer.CorpusTables.CorpusReader.Actor(0, 3);
+        public Actor Sweden => Read_(0, 3);
 
         /// <summary><para><b>Maria Kovac</b></para><para>Person</para><para>Also: Kovac</para><para>In 2 articles: Old Bridge Reopens After Repairs; River Towns Agree on Flood Wall</para></summary>
-        public global::Consumer.Actor MariaKovac => global::Consumer.CorpusTables.CorpusReader.Actor(0, 4);
+        public Actor MariaKovac => Read_(0, 4);
 
         /// <summary><para><b>Peter Novak</b></para><para>Person</para><para>In 1 article: Harvest Falls Short for a Second Year</para></summary>
-        public global::Consumer.Actor PeterNovak => global::Consumer.CorpusTables.CorpusReader.Actor(0, 5);
+        public Actor PeterNovak => Read_(0, 5);
     }
 
     internal static partial class CorpusTables

@@ -9,7 +9,7 @@ namespace Consumer
     {
         /// <summary><para><b>Harvest Falls Short for a Second Year</b></para><para>2024-04-05</para><para>Farmers in the valley brought in a third less wheat than usual after a dry summer, according to the growers' association.</para><para>1 quotation. Actors: Jonas Weber, Peter Novak, Sweden.</para></summary>
         /// <remarks>Document: <c>docs/harvest.txt</c></remarks>
-        public global::Consumer.Article HarvestFallsShortForASecondYear => global::Consumer.CorpusTables.CorpusReader.Article(0, 0);
+        public Article HarvestFallsShortForASecondYear => Read_(0, 0);
     }
     internal static partial class CorpusFolders
     {
@@ -17,14 +17,14 @@ namespace Consumer
         {
             /// <summary><para><b>Old Bridge Reopens After Repairs</b></para><para>2024-04-09</para><para>Traffic returned to the old bridge on Tuesday after repairs that took fourteen months and cost more than was planned.</para><para>1 quotation. Actors: Anna Lindqvist, Maria Kovac, Norway.</para></summary>
             /// <remarks>Document: <c>docs/north/bridge.txt</c></remarks>
-            public global::Consumer.Article OldBridgeReopensAfterRepairs => global::Consumer.CorpusTables.CorpusReader.Article(0, 1);
+            public Article OldBridgeReopensAfterRepairs => Read_(0, 1);
         }
     }
     internal sealed partial class ArticleIndex
     {
         /// <summary><para><b>River Towns Agree on Flood Wall</b></para><para>2024-04-03</para><para>The towns along the lower river have agreed to build a flood wall together after two years of talks, officials said on Wednesday.</para><para>2 quotations. Actors: Maria Kovac, Anna Lindqvist, Norway.</para></summary>
         /// <remarks>Document: <c>docs/river.txt</c></remarks>
-        public global::Consumer.Article RiverTownsAgreeOnFloodWall => global::Consumer.CorpusTables.CorpusReader.Article(0, 2);
+        public Article RiverTownsAgreeOnFloodWall => Read_(0, 2);
     }
 
     internal static partial class CorpusTables

@@ -8,13 +8,13 @@ namespace Consumer
     internal sealed partial class ActorIndex
     {
         /// <summary><para><b>Norway</b></para><para>Country</para><para>In 2 articles: River Towns Agree on Flood Wall; River Towns Agree on Flood Wall</para></summary>
-        public global::Consumer.Actor Norway => global::Consumer.CorpusTables.CorpusReader.Actor(0, 0);
+        public Actor Norway => Read_(0, 0);
 
         /// <summary><para><b>Anna Lindqvist</b></para><para>Person</para><para>In 2 articles: River Towns Agree on Flood Wall; River Towns Agree on Flood Wall</para></summary>
-        public global::Consumer.Actor AnnaLindqvist => global::Consumer.CorpusTables.CorpusReader.Actor(0, 1);
+        public Actor AnnaLindqvist => Read_(0, 1);
 
         /// <summary><para><b>Maria Kovac</b></para><para>Person</para><para>Also: Kovac</para><para>In 2 articles: River Towns Agree on Flood Wall; River Towns Agree on Flood Wall</para></summary>
-        public global::Consumer.Actor MariaKovac => global::Consumer.CorpusTables.CorpusReader.Actor(0, 2);
+        public Actor MariaKovac => Read_(0, 2);
     }
 
     internal static partial class CorpusTables

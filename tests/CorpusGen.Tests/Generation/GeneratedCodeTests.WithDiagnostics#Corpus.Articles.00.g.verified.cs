@@ -9,15 +9,15 @@ namespace Consumer
     {
         /// <summary><para><b>empty</b></para><para>No quotations.</para></summary>
         /// <remarks>Document: <c>docs/empty.txt</c></remarks>
-        public global::Consumer.Article Empty => global::Consumer.CorpusTables.CorpusReader.Article(0, 0);
+        public Article Empty => Read_(0, 0);
 
         /// <summary><para><b>River Towns Agree on Flood Wall</b></para><para>2024-04-03</para><para>The towns along the lower river have agreed to build a flood wall together after two years of talks, officials said on Wednesday.</para><para>2 quotations. Actors: Maria Kovac, Anna Lindqvist, Norway.</para></summary>
         /// <remarks>Document: <c>docs/river.txt</c></remarks>
-        public global::Consumer.Article RiverTownsAgreeOnFloodWall_River => global::Consumer.CorpusTables.CorpusReader.Article(0, 1);
+        public Article RiverTownsAgreeOnFloodWall_River => Read_(0, 1);
 
         /// <summary><para><b>River Towns Agree on Flood Wall</b></para><para>2024-04-03</para><para>The towns along the lower river have agreed to build a flood wall together after two years of talks, officials said on Wednesday.</para><para>2 quotations. Actors: Maria Kovac, Anna Lindqvist, Norway.</para></summary>
         /// <remarks>Document: <c>docs/twin.txt</c></remarks>
-        public global::Consumer.Article RiverTownsAgreeOnFloodWall_Twin => global::Consumer.CorpusTables.CorpusReader.Article(0, 2);
+        public Article RiverTownsAgreeOnFloodWall_Twin => Read_(0, 2);
     }
 
     internal static partial class CorpusTables

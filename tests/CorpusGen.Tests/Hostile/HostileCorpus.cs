@@ -38,7 +38,7 @@ internal static class HostileGen
     private static readonly string[] Names =
     [
         "class", "null", "true", "string", "record", "var", "await", "field", "global", "file", "__arglist", "partial", "yield", "value", "namespace", "using", "nameof", "base", "this", "_", "__", "@class",
-        "Count", "Item", "Equals", "GetType", "TryGet", "GetHashCode", "ToString", "GetEnumerator", "MemberwiseClone", "Finalize", "ReferenceEquals", "get_Count", "get Item", "Instance", "Instance_", "First", "Length",
+        "Count", "Item", "Equals", "GetType", "TryGet", "GetHashCode", "ToString", "GetEnumerator", "MemberwiseClone", "Finalize", "ReferenceEquals", "get_Count", "get Item", "Instance", "Instance_", "Read_", "First", "Length",
         "Article", "Articles", "ArticleIndex", "Article Index", "ArticleList", "Actor", "ActorIndex", "Actors", "Corpus", "Corpus Data", "Corpus Reader", "Corpus Folders", "CorpusBucket", "CorpusArticles00", "Quote", "Quotes", "Folder", "Object",
         "System", "Consumer", "Program", "Type", "Int32", "Func", "Obsolete", "42", "007", "3.14", "1e5", "2024", "", " ", "---", "…", "A", "a", "AFolder", "B", "CountFolder",
         "Übergrößenträger", "Москва", "Αθήνα", "北京", "東京タワー", "서울", "مرحبا", "עברית", "हिन्दी", "ไทย", "ქართული", "አማርኛ", "ᏣᎳᎩ", "ǅungla", "straße", "STRASSE", "İstanbul", "istanbul", "ISTANBUL", "ﬁnance", "Ⅷ", "𝒜𝒷", "😀",
