@@ -39,6 +39,12 @@ internal sealed record CorpusActor(
 /// <param name="TableCharacters">How many characters of string literals the actors' own entries take in the tables.</param>
 internal sealed record CorpusActors(EquatableArray<CorpusActor> Actors, EquatableArray<EquatableArray<ActorReference>> Links, long TableCharacters);
 
+/// <summary>What a key that actors are linked by begins with: the kind that the rules make of it, or that it is a known actor's name.</summary>
+internal static class LinkKey
+{
+    public const string Person = "p", Country = "c", Organization = "o", Known = "k";
+}
+
 /// <summary>
 /// Links the actors of all documents by keys made of their names, never by comparing each with each: linear in the corpus' size. The result depends on the
 /// documents' Ids and names only, not on the order in which they come. Nothing is merged for sharing a word: a person needs the given name and the surname
@@ -55,7 +61,6 @@ internal sealed class ActorLinker
     private readonly Dictionary<string, int> knownByKey = new(StringComparer.Ordinal);
     private readonly int[] order;
     private readonly PersonKeys persons;
-    private readonly OrganizationKeys organizations;
     private readonly Dictionary<string, LinkedActor> actors = new(StringComparer.Ordinal);
     private readonly LinkedActor[][] links;
 
@@ -70,23 +75,32 @@ internal sealed class ActorLinker
             order[i] = i;
         Array.Sort(order, (a, b) => string.CompareOrdinal(documents[a].DocumentId, documents[b].DocumentId));
         persons = new PersonKeys(NameFacts.Instance);
-        organizations = new OrganizationKeys(NameFacts.Instance);
         links = new LinkedActor[documents.Count][];
     }
+
+    public OrganizationKeys Organizations { get; } = new(NameFacts.Instance);
+
+    /// <summary>All actors, each with its Id.</summary>
+    public IReadOnlyCollection<LinkedActor> Actors => actors.Values;
 
     /// <param name="documents">In ordinal order of Id.</param>
     public static CorpusActors Link(IReadOnlyList<DocumentNames> documents, CancellationToken cancellationToken) => Link(documents, KnownActors.None, cancellationToken);
 
     /// <param name="documents">In ordinal order of Id.</param>
     /// <param name="known">Those by which the documents were read.</param>
-    public static CorpusActors Link(IReadOnlyList<DocumentNames> documents, KnownActors known, CancellationToken cancellationToken)
+    public static CorpusActors Link(IReadOnlyList<DocumentNames> documents, KnownActors known, CancellationToken cancellationToken) =>
+        Linked(documents, known, cancellationToken).Finish(cancellationToken);
+
+    /// <summary>The same up to the actors' Ids.</summary>
+    public static ActorLinker Linked(IReadOnlyList<DocumentNames> documents, KnownActors known, CancellationToken cancellationToken)
     {
         var linker = new ActorLinker(documents, known);
         linker.Learn(cancellationToken);
         linker.ClaimKeys(cancellationToken);
         linker.LinkAll(cancellationToken);
         linker.LinkKnownAffiliations(cancellationToken);
-        return linker.Finish(cancellationToken);
+        linker.ChooseIds(cancellationToken);
+        return linker;
     }
 
     private void Learn(CancellationToken cancellationToken)
@@ -99,7 +113,7 @@ internal sealed class ActorLinker
                 if (actor.Kind == ActorKind.Person)
                     persons.Learn(Fullest(actor));
                 else if (actor.Kind == ActorKind.Organization)
-                    organizations.Learn(actor);
+                    Organizations.Learn(actor);
             }
         }
         persons.Settle();
@@ -111,7 +125,7 @@ internal sealed class ActorLinker
         for (int i = 0; i < known.Actors.Count; i++)
         {
             if (known.Actors[i].Country is { } country)
-                Claim("c" + country, i);
+                Claim(LinkKey.Country + country, i);
         }
         for (int d = 0; d < documents.Count && known.Actors.Count > 0; d++)
         {
@@ -128,24 +142,14 @@ internal sealed class ActorLinker
 
     private bool IsKnown(LocalActor actor, out int index) => knownByName.TryGetValue(actor.Name, out index) && known.Actors[index].Kind == actor.Kind;
 
-    // The rules link persons by their full names; a known one may go by less.
-    private LocalActor Fullest(LocalActor actor)
-    {
-        if (!IsKnown(actor, out _) || actor.Name.IndexOf(' ') >= 0)
-            return actor;
-        foreach (string alias in actor.Aliases)
-        {
-            if (alias.IndexOf(' ') >= 0)
-                return actor with { Name = alias };
-        }
-        return actor;
-    }
+    private LocalActor Fullest(LocalActor actor) => actor.FullName is { } name && name != actor.Name && IsKnown(actor, out _) ? actor with { Name = name } : actor;
 
-    private string KeyOf(LocalActor actor, DocumentNames document) => actor.Kind switch
+    /// <summary>The key that the rules give a document's actor, whoever is known.</summary>
+    public string KeyOf(LocalActor actor, DocumentNames document) => actor.Kind switch
     {
-        ActorKind.Person => "p" + persons.KeyOf(Fullest(actor), document.DocumentId),
-        ActorKind.Organization => "o" + organizations.KeyOf(actor, document),
-        _ => "c" + actor.Name,
+        ActorKind.Person => LinkKey.Person + persons.KeyOf(Fullest(actor), document.DocumentId),
+        ActorKind.Organization => LinkKey.Organization + Organizations.KeyOf(actor, document),
+        _ => LinkKey.Country + actor.Name,
     };
 
     private void LinkAll(CancellationToken cancellationToken)
@@ -194,7 +198,7 @@ internal sealed class ActorLinker
 
     private LinkedActor Country(string name)
     {
-        LinkedActor country = Of("c" + name, ActorKind.Country);
+        LinkedActor country = Of(LinkKey.Country + name, ActorKind.Country);
         if (country.Known is null)
             country.AddName(name);
         return country;
@@ -224,7 +228,7 @@ internal sealed class ActorLinker
 
     private LinkedActor Known(int index)
     {
-        string key = "k" + known.Actors[index].Name;
+        string key = LinkKey.Known + known.Actors[index].Name;
         if (!actors.TryGetValue(key, out LinkedActor actor))
             actors[key] = actor = new LinkedActor(key, known.Actors[index].Kind) { Known = known.Actors[index] };
         return actor;
@@ -239,18 +243,25 @@ internal sealed class ActorLinker
         return actor;
     }
 
-    private CorpusActors Finish(CancellationToken cancellationToken)
+    private void ChooseIds(CancellationToken cancellationToken)
     {
         var all = new List<LinkedActor>(actors.Values);
         foreach (LinkedActor actor in all)
             actor.ChooseName();
-        all.Sort((a, b) =>
+        cancellationToken.ThrowIfCancellationRequested();
+        ChooseIds(all);
+    }
+
+    /// <summary>Tells actors of one name apart. Names of which one is not the other with something in parentheses behind it have nothing to do with each other.</summary>
+    /// <param name="all">With their names; they are sorted.</param>
+    public static void ChooseIds(List<LinkedActor> all)
+    {
+        all.Sort(static (a, b) =>
         {
             int byName = string.CompareOrdinal(a.Name, b.Name);
             int byKind = byName != 0 ? byName : (KindOrder(a.Kind) - KindOrder(b.Kind));
             return byKind != 0 ? byKind : string.CompareOrdinal(a.Key, b.Key);
         });
-        cancellationToken.ThrowIfCancellationRequested();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var nextNumber = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var kindOf = new Dictionary<string, ActorKind>(StringComparer.OrdinalIgnoreCase);
@@ -274,7 +285,11 @@ internal sealed class ActorLinker
             kindOf[id] = actor.Kind;
             actor.Id = id;
         }
-        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private CorpusActors Finish(CancellationToken cancellationToken)
+    {
+        var all = new List<LinkedActor>(actors.Values);
         all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
         var keys = new HashSet<long>();
         foreach (LinkedActor actor in all)

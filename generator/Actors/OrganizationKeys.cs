@@ -9,25 +9,36 @@ namespace CorpusGen.Actors;
 /// </summary>
 internal sealed class OrganizationKeys(NameFacts facts)
 {
-    private const string Ambiguous = "";
-
-    private readonly Dictionary<string, string> byAcronym = new(StringComparer.Ordinal);
+    private readonly ClaimTable byAcronym = new();
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
     private (DocumentNames? Document, SortedSet<string> States) last;
 
-    public void Learn(LocalActor actor)
+    public void Learn(LocalActor actor) => Claim(actor, 1);
+
+    /// <summary>Takes back what was learned of an actor.</summary>
+    public void Unlearn(LocalActor actor) => Claim(actor, -1);
+
+    /// <summary>The acronyms that an organization's name explains.</summary>
+    public static IEnumerable<string> AcronymsOf(LocalActor actor)
     {
         if (NameForms.IsAcronym(actor.Name))
-            return;
-        string? key = null;
+            yield break;
         foreach (string alias in actor.Aliases)
         {
-            if (!NameForms.IsAcronym(alias))
-                continue;
-            key ??= NameKey(actor.Name);
-            string acronym = NameForms.WithoutStops(alias);
-            byAcronym[acronym] = byAcronym.TryGetValue(acronym, out string other) && other != key ? Ambiguous : key;
+            if (NameForms.IsAcronym(alias))
+                yield return NameForms.WithoutStops(alias);
         }
+    }
+
+    /// <summary>The one organization for which the corpus uses the acronym; null where it explains it in several ways or none.</summary>
+    public string? Explained(string acronym) => byAcronym.Only(acronym);
+
+    private void Claim(LocalActor actor, int change)
+    {
+        if (actor.Aliases.Count == 0)
+            return;
+        foreach (string acronym in AcronymsOf(actor))
+            byAcronym.Change(acronym, NameKey(actor.Name), change);
     }
 
     public string KeyOf(LocalActor actor, DocumentNames document)
@@ -35,7 +46,7 @@ internal sealed class OrganizationKeys(NameFacts facts)
         string key = NameKey(actor.Name);
         if (key[0] == '\u0001')
             return facts.HomeOf(key.Substring(1)) is { IsContested: true } home ? KeyOfContested(actor, document, key, home.State!) : key;
-        if (NameForms.IsAcronym(actor.Name) && byAcronym.TryGetValue(NameForms.WithoutStops(actor.Name), out string explained) && explained != Ambiguous)
+        if (NameForms.IsAcronym(actor.Name) && Explained(NameForms.WithoutStops(actor.Name)) is { } explained)
             return explained;
         (int country, string rest) = WithoutCountry(actor.Name, key);
         // "United States Senate"
