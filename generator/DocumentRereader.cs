@@ -15,7 +15,7 @@ internal sealed class DocumentRereader(Func<string, CancellationToken, bool, Equ
     public EquatableArray<DocumentResult> Read(EquatableArray<DocumentInput> inputs, KnownActorFinder finder, CancellationToken cancellationToken)
     {
         Run? before = last;
-        var requests = new DocumentRequest?[inputs.Count];
+        var requests = new MadeRequest?[inputs.Count];
         var results = new DocumentResult?[inputs.Count];
         var lookup = new Lookup<DocumentInput>((before?.Inputs ?? EquatableArray<DocumentInput>.Empty).AsSpan(), inputs.AsSpan());
         for (int i = 0; i < requests.Length; i++)
@@ -26,6 +26,7 @@ internal sealed class DocumentRereader(Func<string, CancellationToken, bool, Equ
         }
         // Where the known actors are the same, so is what each text holds of them.
         bool isSettled = before is not null && ReferenceEquals(before.Finder, finder);
+        var requester = new DocumentRequester(finder);
         bool isDone = false;
         try
         {
@@ -34,11 +35,10 @@ internal sealed class DocumentRereader(Func<string, CancellationToken, bool, Equ
                 if (requests[i] is not null && isSettled)
                     continue;
                 cancellationToken.ThrowIfCancellationRequested();
-                DocumentRequest request = DocumentRequest.Of(inputs[i], finder, cancellationToken);
-                if (request.Equals(requests[i]))
-                    continue;
-                results[i] = DocumentResult.Of(request, extract, cancellationToken);
-                requests[i] = request;
+                MadeRequest made = requester.Make(inputs[i], requests[i], cancellationToken);
+                if (!made.Request.Equals(requests[i]?.Request))
+                    results[i] = DocumentResult.Of(made.Request, extract, cancellationToken);
+                requests[i] = made;
             }
             isDone = true;
         }
@@ -51,13 +51,13 @@ internal sealed class DocumentRereader(Func<string, CancellationToken, bool, Equ
 
     /// <param name="inputs">The documents, each with what was read of it last; null where that is nothing yet.</param>
     /// <param name="finder">By which all requests were made; null where the run was cancelled.</param>
-    private sealed class Run(EquatableArray<DocumentInput> inputs, KnownActorFinder? finder, DocumentRequest?[] requests, DocumentResult?[] results)
+    private sealed class Run(EquatableArray<DocumentInput> inputs, KnownActorFinder? finder, MadeRequest?[] requests, DocumentResult?[] results)
     {
         public EquatableArray<DocumentInput> Inputs { get; } = inputs;
 
         public KnownActorFinder? Finder { get; } = finder;
 
-        public DocumentRequest?[] Requests { get; } = requests;
+        public MadeRequest?[] Requests { get; } = requests;
 
         public DocumentResult?[] Results { get; } = results;
     }

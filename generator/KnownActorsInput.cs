@@ -1,6 +1,4 @@
 using System;
-using System.Threading;
-using CorpusGen.Actors;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -20,26 +18,5 @@ internal sealed record KnownActorsInput(AdditionalText File, string SourcePath, 
         return new KnownActorsInput(file, DocumentInput.SourcePath(file.Path.Replace('\\', '/'), projectFolder), Is("true") ? null : mark);
 
         bool Is(string expected) => string.Equals(mark!.Trim(), expected, StringComparison.OrdinalIgnoreCase);
-    }
-}
-
-/// <summary>A document to read, with all that its reading depends on.</summary>
-/// <param name="Known">The known actors that its text may name.</param>
-internal sealed record DocumentRequest(DocumentInput Input, EquatableArray<KnownName> Known)
-{
-    public static DocumentRequest Of(DocumentInput input, KnownActorFinder finder, CancellationToken cancellationToken) =>
-        new(input, finder.IsEmpty || TextOf(input, cancellationToken) is not { } text ? EquatableArray<KnownName>.Empty : finder.In(text));
-
-    private static string? TextOf(DocumentInput input, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return input.File.GetText(cancellationToken)?.ToString();
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // Reading the document tells.
-            return null;
-        }
     }
 }

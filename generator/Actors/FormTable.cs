@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusGen.Language;
 
@@ -86,6 +87,18 @@ internal sealed class FormTable
         for (int i = 0; i < folded.Length; i++)
             folded[i] = Folded(form[i]);
         return new string(folded);
+    }
+
+    /// <summary>Gives a hash of each run of letters and digits, as often as it stands there: a string that is found in a text has no word that the text has not.</summary>
+    public static void VisitWords(string text, Action<uint> visit)
+    {
+        for (int i = 0; i < text.Length;)
+        {
+            int end = PieceEnd(text, i, text.Length);
+            if (char.IsLetterOrDigit(text[i]))
+                visit(Hash(Root, text, i, end - i));
+            i = end;
+        }
     }
 
     private static int PieceEnd(string text, int start, int limit)

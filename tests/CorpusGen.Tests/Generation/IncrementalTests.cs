@@ -176,6 +176,12 @@ public class IncrementalTests
         changed: ["Corpus.Actors.00.g.cs"], knownStart);
 
     [Fact]
+    public void AStringThatIsNoActorAndStandsNowhere_ReadsNoDocument() => AssertSteps(
+        knownStart.Edit("actors.yml", t => t + "\n  not: Maria Kovac's office"),
+        "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors M, StatedActors M, Finder M, Documents U, Actors U",
+        changed: [], knownStart);
+
+    [Fact]
     public void ACommentAmongKnownActors_ReadsNoDocument() => AssertSteps(
         knownStart.Edit("actors.yml", t => "# Who matters\n" + t),
         "Files M, Inputs U, ActorFiles M, ReadActorFiles M, KnownActors U",
@@ -198,6 +204,39 @@ public class IncrementalTests
         knownStart.Edit("docs/river.txt", t => t.Replace("together after", "jointly after")),
         "Files M, Inputs M, ActorFiles U, Documents M, Corpus M, Names U, Titles U, ArticleBuckets M, DocumentProblems U, Data U",
         changed: ["Corpus.Articles.00.g.cs"], knownStart, read: 1);
+
+    // Enough documents for several buckets of articles and of actors; a person and an organization in each.
+    [Theory]
+    [InlineData("TavikBa, kind: person", "TavikBa, kind: person, aliases: [The Heron]", 1, "Corpus.Articles, Corpus.Actors")]
+    [InlineData("TavikBa, kind: person", "TavikBa, kind: person, titles: [skipper]", 0, "Corpus.Actors")]
+    [InlineData("Ab Fishing Union", "Ac Fishing Union", 2, "")]
+    [InlineData("[club]}", "[club]}\n- {name: The Heron, kind: organization, affiliation: The Wader}", 1, "Corpus.Articles, Corpus.Actors, Corpus.Actors, Corpus.ActorIndex")]
+    [InlineData("[club]}", "[club]}\n- not: Viktor TavikCd", 1, "Corpus.Articles, Corpus.Actors, Corpus.ActorIndex")]
+    public void AnEntryInALargeCorpus_WritesTheBucketsOfWhatItChangesOnly(string before, string after, int read, string written)
+    {
+        CorpusProject large = CorpusProject.Of([.. Enumerable.Range(0, 240).Select(i => ($"docs/{i:D3}.txt", $"""
+            Story Number {Letters(i)}
+
+            By Anna Lindqvist
+
+            April 3, 2024
+
+            “We will start in May,” said Viktor Tavik{Letters(i)}, who leads the {Letters(i)} Fishing Union, and {(i == 70 ? "The Heron" : "nobody")} agreed in Norway.
+            """)), ("actors.yml", """
+            - {name: Viktor TavikBa, kind: person}
+            - {name: The Wader, kind: organization, titles: [club]}
+            - {name: Ab Fishing Union, kind: organization}
+            """)]).Metadata("actors.yml", "CorpusActors", "true").Generator(Counting()).Run();
+        int readBefore = reads;
+
+        CorpusProject edited = large.Edit("actors.yml", t => t.Replace(before, after)).Run();
+
+        Assert.Equal(read, reads - readBefore);
+        Assert.Equal(written, string.Join(", ", edited.Sources.Where(s => large.Sources.GetValueOrDefault(s.Key) != s.Value).Select(s => string.Join(".", s.Key.Split('.')[..2])).OrderDescending(StringComparer.Ordinal)));
+        Assert.Equal(edited.Forget().Run().Sources, edited.Sources);
+
+        static string Letters(int i) => $"{(char)('A' + (i / 26))}{(char)('a' + (i % 26))}";
+    }
 
     private CorpusGenerator Counting() => new((text, cancellation, isMarkdown, known) =>
     {
