@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusGen.Language;
 
 namespace CorpusGen.Actors;
@@ -137,6 +138,7 @@ internal static class NameEvidence
     }
 
     // "WeWork", "TechCrunch"; but "McDonald", "DiCaprio", "O'Brien".
+    [MethodImpl(Jit.Hot)]
     private static bool IsCamelCase(string name)
     {
         // "ByAnna Marlow" lacks a space.

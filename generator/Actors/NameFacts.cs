@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using CorpusGen.Documents;
 using CorpusGen.Language;
 
@@ -52,8 +53,17 @@ internal enum WordFlags : long
     NonActor = PlaceNoun | ThingNoun,
 }
 
-/// <summary>What the tables say of a word, and of how many tokens the longest name in them is that begins with it.</summary>
-internal readonly record struct WordFact(WordFlags Flags, byte LongestPhrase);
+/// <summary>What the tables say of a word, and of how many tokens the longest name in them is that begins with it: in one number, for there are very many words.</summary>
+internal readonly struct WordFact(WordFlags flags, int longestPhrase)
+{
+    private const int PhraseShift = 56;
+
+    private readonly long packed = (long)flags | ((long)longestPhrase << PhraseShift);
+
+    public WordFlags Flags => (WordFlags)(packed & ((1L << PhraseShift) - 1));
+
+    public int LongestPhrase => (int)(packed >> PhraseShift);
+}
 
 /// <summary>What the tables say of a name of one or more words; the indices are -1 where it is no such thing.</summary>
 internal sealed class PhraseFact
@@ -85,7 +95,7 @@ internal sealed class NameFacts
     private static readonly PhraseFact Place = new() { IsPlace = true };
 
     private readonly WordTable<WordFact> words = new(82_000);
-    private readonly WordTable<PhraseFact> phrases = new(14_000);
+    private readonly WordTable<PhraseFact> phrases = new(12_000);
     private readonly List<string> countries = [];
     private readonly List<string> organizations = [];
     private readonly Dictionary<string, (string State, bool IsContested)> homes = new(StringComparer.Ordinal);
@@ -185,6 +195,7 @@ internal sealed class NameFacts
         });
     }
 
+    [MethodImpl(Jit.Hot)]
     private void FlagAll(string table, WordFlags flags)
     {
         string text = Facts.Text(table);
@@ -192,6 +203,7 @@ internal sealed class NameFacts
             Flag(text, start, end, flags);
     }
 
+    [MethodImpl(Jit.Hot)]
     private void ReadGivenNames()
     {
         string text = Facts.Text("GivenNames");
@@ -202,6 +214,7 @@ internal sealed class NameFacts
         }
     }
 
+    [MethodImpl(Jit.Hot)]
     private void ReadPlaces()
     {
         string text = Facts.Text("Places");
@@ -309,7 +322,7 @@ internal sealed class NameFacts
     private void Flag(string text, int start, int end, WordFlags flags)
     {
         ref WordFact fact = ref words.At(text, start, end);
-        fact = fact with { Flags = fact.Flags | flags };
+        fact = new WordFact(fact.Flags | flags, fact.LongestPhrase);
     }
 
     private PhraseFact Phrase(string name)
@@ -342,6 +355,6 @@ internal sealed class NameFacts
         }
         ref WordFact word = ref words.At(text, start, firstEnd);
         if (length > word.LongestPhrase)
-            word = word with { LongestPhrase = (byte)length };
+            word = new WordFact(word.Flags, length);
     }
 }

@@ -12,7 +12,7 @@ internal sealed partial class NameScanner
 
     private bool MatchPhrase(int i, int atLeast, out PhraseFact? fact, out int end)
     {
-        for (int length = System.Math.Min((int)words[i].LongestPhrase, tokens.Length - i); length >= atLeast; length--)
+        for (int length = System.Math.Min(words[i].LongestPhrase, tokens.Length - i); length >= atLeast; length--)
         {
             fact = facts.Phrase(text, tokens, i, i + length);
             if (fact is null || (fact.IsAcronym && !IsAllCapitals(i)))

@@ -133,6 +133,7 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
         return low;
     }
 
+    [MethodImpl(Jit.Hot)]
     private bool CapitalsTellNothing()
     {
         int capital = 0, lower = 0;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace CorpusGen.Documents;
@@ -41,6 +42,7 @@ internal static class BlockSplitter
     }
 
     /// <summary>The lines that are not blank, without the white space around them.</summary>
+    [MethodImpl(Jit.Hot)]
     public static List<SourceBlock> Lines(string text, int from, CancellationToken cancellationToken)
     {
         var lines = new List<SourceBlock>();
@@ -74,6 +76,7 @@ internal static class BlockSplitter
     /// The width at which the text was wrapped, or 0: no line is longer, and most lines of its paragraphs end where the next line's first word had no room.
     /// A page that was saved with a paragraph a line has lines far longer than anybody wraps at.
     /// </summary>
+    [MethodImpl(Jit.Hot)]
     private static int WrapWidth(string text, List<SourceBlock> lines)
     {
         int width = 0, longer = 0;

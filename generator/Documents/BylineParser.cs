@@ -72,6 +72,7 @@ internal sealed class BylineParser(string text)
     }
 
     /// <summary>Whether the block begins with a word that bylines begin with, or holds a date, behind which one may begin.</summary>
+    [MethodImpl(Jit.Hot)]
     private bool MayBeExplicit(SourceBlock block)
     {
         if (block.Date is not null)

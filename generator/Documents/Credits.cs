@@ -163,6 +163,7 @@ internal static class Credits
 
     private static readonly string[][] AgenciesByLetter = ByLetter(Agencies);
 
+    [MethodImpl(Jit.Hot)]
     private static bool HasAgency(char[] text, int start, int end, bool atEnd)
     {
         for (int i = start; i < end; i++)
@@ -210,6 +211,7 @@ internal static class Credits
 
     private static readonly string[][] LabelsByLetter = ByLetter(Labels);
 
+    [MethodImpl(Jit.Hot)]
     private static bool IsLabel(char[] text, int start, int end)
     {
         if (text[start] is < 'A' or > 'Z')

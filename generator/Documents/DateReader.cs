@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Documents;
 
@@ -68,6 +69,7 @@ internal sealed class DateReader
     }
 
     /// <summary>Whether the block holds a year, or digits with a mark between as in 4/5/23: most blocks hold neither.</summary>
+    [MethodImpl(Jit.Hot)]
     private bool MayHoldDate(SourceBlock block)
     {
         char[] text = plain.Characters;

@@ -219,6 +219,7 @@ internal sealed class PlainText
             Put(' ');
     }
 
+    [MethodImpl(Jit.Hot)]
     private void Compact(int start)
     {
         int to = start;

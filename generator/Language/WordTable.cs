@@ -1,4 +1,3 @@
-using System;
 using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Language;
@@ -7,18 +6,15 @@ namespace CorpusGen.Language;
 /// A hash table from words and phrases to values that is asked with a stretch of a text, so that nothing is cut out of the text to look it up.
 /// Upper and lower case, accents on Latin letters and the forms of the apostrophe make no difference; the words of a phrase are parted by one space.
 /// </summary>
+/// <remarks>A word is known by its hash of 64 bits alone: that two of a hundred thousand share one is less likely than a fault of the machine, and to compare the words
+/// would take longer than all the rest.</remarks>
 /// <param name="capacity">How many it will hold, as far as that is known.</param>
-internal sealed class WordTable<T>(int capacity = 128)
+internal sealed class WordTable<T>(int capacity = 96)
 {
-    private const uint Seed = 2166136261;
+    private const ulong Seed = 14695981039346656037, Prime = 1099511628211;
 
-    private Entry[] entries = new Entry[capacity];
-    private int[] buckets = new int[BucketsFor(capacity)];
+    private Slot[] slots = new Slot[SizeFor(capacity)];
     private int count;
-
-    // All keys, folded, one behind the other: tens of thousands of strings would cost more than they hold.
-    private char[] keys = new char[capacity * 8];
-    private int keysEnd;
 
     /// <summary>The value of <paramref name="key"/>, made with its default where there is none; good until the next one is made.</summary>
     public ref T this[string key] => ref At(key, 0, key.Length);
@@ -27,32 +23,18 @@ internal sealed class WordTable<T>(int capacity = 128)
     [MethodImpl(Jit.Hot)]
     public ref T At(string text, int start, int end)
     {
-        int length = end - start;
-        if (keysEnd + length > keys.Length)
-            Array.Resize(ref keys, Math.Max(keys.Length * 2, keysEnd + length));
-        char[] key = keys, folded = Letters.Folded;
-        int from = keysEnd;
-        uint hash = Seed;
-        for (int i = 0; i < length; i++)
+        ulong hash = Hash(text, start, end);
+        ref Slot slot = ref slots[Find(hash)];
+        if (slot.Hash == 0)
         {
-            char c = text[start + i];
-            c = c < folded.Length ? folded[c] : Letters.FoldRare(c);
-            key[from + i] = c;
-            hash = unchecked((hash ^ c) * 16777619);
+            if (++count > MostIn(slots.Length))
+            {
+                Grow();
+                slot = ref slots[Find(hash)];
+            }
+            slot.Hash = hash;
         }
-        for (int i = buckets[hash & (uint)(buckets.Length - 1)] - 1; i >= 0; i = entries[i].Next)
-        {
-            ref Entry entry = ref entries[i];
-            if (entry.Hash == hash && entry.Length == length && new ReadOnlySpan<char>(key, entry.Start, length).SequenceEqual(new ReadOnlySpan<char>(key, from, length)))
-                return ref entry.Value;
-        }
-        if (count == entries.Length)
-            Grow();
-        int bucket = (int)(hash & (uint)(buckets.Length - 1));
-        entries[count] = new Entry { Start = from, Length = length, Hash = hash, Next = buckets[bucket] - 1, Value = default! };
-        keysEnd += length;
-        buckets[bucket] = ++count;
-        return ref entries[count - 1].Value;
+        return ref slot.Value;
     }
 
     public bool TryGet(string key, out T value) => TryGet(key, 0, key.Length, out value);
@@ -61,33 +43,9 @@ internal sealed class WordTable<T>(int capacity = 128)
     [MethodImpl(Jit.Hot)]
     public bool TryGet(string text, int start, int end, out T value)
     {
-        char[] folded = Letters.Folded, key = keys;
-        uint hash = Seed;
-        for (int i = start; i < end; i++)
-        {
-            char c = text[i];
-            hash = unchecked((hash ^ (c < folded.Length ? folded[c] : Letters.FoldRare(c))) * 16777619);
-        }
-        for (int i = buckets[hash & (uint)(buckets.Length - 1)] - 1; i >= 0; i = entries[i].Next)
-        {
-            ref Entry entry = ref entries[i];
-            if (entry.Hash != hash || entry.Length != end - start)
-                continue;
-            int shift = entry.Start - start, at = start;
-            for (; at < end; at++)
-            {
-                char c = text[at];
-                if (key[shift + at] != (c < folded.Length ? folded[c] : Letters.FoldRare(c)))
-                    break;
-            }
-            if (at == end)
-            {
-                value = entry.Value;
-                return true;
-            }
-        }
-        value = default!;
-        return false;
+        ref Slot slot = ref slots[Find(Hash(text, start, end))];
+        value = slot.Value;
+        return slot.Hash != 0;
     }
 
     /// <summary>Looks the tokens from <paramref name="first"/> to before <paramref name="last"/> up as a phrase, whatever white space is between the words.</summary>
@@ -95,73 +53,74 @@ internal sealed class WordTable<T>(int capacity = 128)
     public bool TryGet(string text, Token[] tokens, int first, int last, out T value)
     {
         char[] folded = Letters.Folded;
-        uint hash = Seed;
+        ulong hash = Seed;
         for (int t = first; t < last; t++)
         {
             Token token = tokens[t];
             if (t > first && token.Start > tokens[t - 1].End)
-                hash = unchecked((hash ^ ' ') * 16777619);
+                hash = unchecked((hash ^ ' ') * Prime);
             for (int i = token.Start; i < token.End; i++)
             {
                 char c = text[i];
-                hash = unchecked((hash ^ (c < folded.Length ? folded[c] : Letters.FoldRare(c))) * 16777619);
+                hash = unchecked((hash ^ (c < folded.Length ? folded[c] : Letters.FoldRare(c))) * Prime);
             }
         }
-        for (int i = buckets[hash & (uint)(buckets.Length - 1)] - 1; i >= 0; i = entries[i].Next)
-        {
-            ref Entry entry = ref entries[i];
-            if (entry.Hash == hash && Same(new ReadOnlySpan<char>(keys, entry.Start, entry.Length), text, tokens, first, last))
-            {
-                value = entry.Value;
-                return true;
-            }
-        }
-        value = default!;
-        return false;
+        ref Slot slot = ref slots[Find(NotZero(hash))];
+        value = slot.Value;
+        return slot.Hash != 0;
     }
 
-    private static bool Same(ReadOnlySpan<char> key, string text, Token[] tokens, int first, int last)
+    [MethodImpl(Jit.Hot)]
+    private static ulong Hash(string text, int start, int end)
     {
-        int k = 0;
-        for (int t = first; t < last; t++)
+        char[] folded = Letters.Folded;
+        ulong hash = Seed;
+        for (int i = start; i < end; i++)
         {
-            if (t > first && tokens[t].Start > tokens[t - 1].End && (k == key.Length || key[k++] != ' '))
-                return false;
-            for (int i = tokens[t].Start; i < tokens[t].End; i++)
-            {
-                if (k == key.Length || key[k++] != Letters.Fold(text[i]))
-                    return false;
-            }
+            char c = text[i];
+            hash = unchecked((hash ^ (c < folded.Length ? folded[c] : Letters.FoldRare(c))) * Prime);
         }
-        return k == key.Length;
+        return NotZero(hash);
+    }
+
+    // Zero marks a slot that is free.
+    private static ulong NotZero(ulong hash) => hash == 0 ? 1 : hash;
+
+    /// <summary>The slot of the word, or the free one that would be its own.</summary>
+    [MethodImpl(Jit.Hot)]
+    private int Find(ulong hash)
+    {
+        Slot[] table = slots;
+        int i = (int)((uint)(hash ^ (hash >> 32)) & (uint)(table.Length - 1));
+        while (table[i].Hash != 0 && table[i].Hash != hash)
+            i = (i + 1) & (table.Length - 1);
+        return i;
     }
 
     private void Grow()
     {
-        Array.Resize(ref entries, Math.Max(16, entries.Length * 2));
-        buckets = new int[BucketsFor(entries.Length)];
-        for (int i = 0; i < count; i++)
+        Slot[] old = slots;
+        slots = new Slot[old.Length * 2];
+        foreach (Slot slot in old)
         {
-            int bucket = (int)(entries[i].Hash & (uint)(buckets.Length - 1));
-            entries[i].Next = buckets[bucket] - 1;
-            buckets[bucket] = i + 1;
+            if (slot.Hash != 0)
+                slots[Find(slot.Hash)] = slot;
         }
     }
 
-    private static int BucketsFor(int capacity)
+    private static int MostIn(int size) => size - (size / 4);
+
+    private static int SizeFor(int capacity)
     {
-        int buckets = 16;
-        while (buckets < capacity)
-            buckets *= 2;
-        return buckets;
+        int size = 16;
+        while (MostIn(size) < capacity)
+            size *= 2;
+        return size;
     }
 
-    private struct Entry
+    private struct Slot
     {
-        public int Start;
-        public int Length;
-        public uint Hash;
-        public int Next;
+        public ulong Hash;
         public T Value;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using CorpusGen.Language;
 
 namespace CorpusGen.Quotes;
@@ -76,6 +77,7 @@ internal sealed class Paragraph
         return Text[i] is ',' or '—' or '–' or '-' && i > span.Start;
     }
 
+    [MethodImpl(Jit.Hot)]
     private void ReadUnits()
     {
         Token[] tokens = Block.Tokens;
