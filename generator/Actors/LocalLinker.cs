@@ -74,6 +74,7 @@ internal sealed class LocalLinker
         // Full names first: a surname in the headline comes before the name that it is short for.
         var bySurname = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var byOtherWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        Dictionary<string, List<int>>[] indices = [bySurname, byOtherWord];
         for (int i = 0; i < clusters.Count; i++)
         {
             if (clusters[i].Kind != ActorKind.Person)
@@ -96,7 +97,7 @@ internal sealed class LocalLinker
             int found = -1;
             foreach (string word in words)
             {
-                foreach (Dictionary<string, List<int>> index in new[] { bySurname, byOtherWord })
+                foreach (Dictionary<string, List<int>> index in indices)
                 {
                     if (found >= 0 || !index.TryGetValue(word, out List<int> candidates))
                         continue;
@@ -478,13 +479,13 @@ internal sealed class LocalLinker
         var aliases = new List<string>();
         var titles = new List<string>();
         string? affiliation = null;
-        var seenForms = new HashSet<string>(StringComparer.Ordinal) { cluster.Name };
-        var seenTitles = new HashSet<string>(StringComparer.Ordinal);
+        // Most actors have one form and no title.
+        HashSet<string>? seenForms = null, seenTitles = null;
         foreach (Name name in cluster.Names)
         {
-            if (seenForms.Add(name.Text))
+            if (name.Text != cluster.Name && (seenForms ??= new(StringComparer.Ordinal)).Add(name.Text))
                 aliases.Add(name.Text);
-            if (name.Title is { } title && seenTitles.Add(title))
+            if (name.Title is { } title && (seenTitles ??= new(StringComparer.Ordinal)).Add(title))
                 titles.Add(title);
             if (cluster.Kind == ActorKind.Country)
                 continue;

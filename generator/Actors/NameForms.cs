@@ -9,12 +9,16 @@ namespace CorpusGen.Actors;
 /// <summary>The forms under which names that writers vary are the same: without case, accents, articles, marks, spelling variants.</summary>
 internal static class NameForms
 {
+    // Names are short and many: what is made of one is put together in the same place.
+    [ThreadStatic]
+    private static char[]? scratch;
+
     /// <summary>The words of a name, folded; the Arabic article and marks are off: "Bashar al-Assad" and "Bashar Assad" are the same words.</summary>
     [MethodImpl(Jit.Hot)]
     public static string[] Words(string name)
     {
         var words = new List<string>(4);
-        var word = new char[name.Length];
+        char[] word = Scratch(name.Length);
         int length = 0;
         for (int i = 0; i <= name.Length; i++)
         {
@@ -73,7 +77,7 @@ internal static class NameForms
     [MethodImpl(Jit.Hot)]
     public static string Transliterated(string word)
     {
-        var result = new char[word.Length];
+        char[] result = Scratch(word.Length);
         int length = 0;
         for (int i = 0; i < word.Length; i++)
         {
@@ -212,6 +216,14 @@ internal static class NameForms
             end = space;
         }
         return end > 0 && name[end - 1] == ',' ? name.Substring(0, end - 1) : name.Substring(0, end);
+    }
+
+    private static char[] Scratch(int length)
+    {
+        if (scratch is { } kept && kept.Length >= length)
+            return kept;
+        // A name of thousands of characters is none, and its place is not kept.
+        return length <= 256 ? scratch = new char[256] : new char[length];
     }
 
     private static bool IsArticle(char[] word) => word[0] is 'a' or 'e' && word[1] is 'l';

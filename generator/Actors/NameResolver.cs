@@ -40,7 +40,18 @@ internal sealed class NameResolver
         resolver.FindListed();
         resolver.ResolveShortNames();
         resolver.FindKnownNames(headlineCaseBlocks);
-        names.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        if (!IsSorted(names))
+            names.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+    }
+
+    private static bool IsSorted(List<Name> names)
+    {
+        for (int i = 1; i < names.Count; i++)
+        {
+            if (names[i - 1].Start >= names[i].Start)
+                return false;
+        }
+        return true;
     }
 
     // "Answer Vrenko left": the first word belongs to the name if the document has both inside a sentence.

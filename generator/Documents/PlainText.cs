@@ -24,12 +24,13 @@ internal sealed class PlainText
         this.isMarkdown = isMarkdown || text.IndexOf("](", StringComparison.Ordinal) >= 0 || text.IndexOf("**", StringComparison.Ordinal) >= 0
             || text.IndexOf("\n# ", StringComparison.Ordinal) >= 0 || text.IndexOf("\n## ", StringComparison.Ordinal) >= 0;
         Characters = new char[text.Length];
+        Stems = new StemList(text.Length / 7);
     }
 
     public char[] Characters { get; }
 
     /// <summary>The content words of the blocks, one block after the other, once they are measured.</summary>
-    public StemList Stems { get; } = new();
+    public StemList Stems { get; }
 
     /// <param name="isMarkdown">Whether it is known to be Markdown; else its marks must show it.</param>
     public static PlainText Of(string text, List<SourceBlock> blocks, CancellationToken cancellationToken, bool isMarkdown = false)

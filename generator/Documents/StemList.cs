@@ -4,13 +4,14 @@ using System.Runtime.CompilerServices;
 namespace CorpusGen.Documents;
 
 /// <summary>The content words of a text by the hash of their first letters, in text order: those of four characters and more, and numbers of two and more.</summary>
-internal sealed class StemList
+/// <param name="capacity">How many it will hold, as far as that is known.</param>
+internal sealed class StemList(int capacity)
 {
     public const int StemLength = 5;
 
     private const int LeastLength = 4;
 
-    private uint[] stems = new uint[512];
+    private uint[] stems = new uint[capacity];
 
     public int Count { get; private set; }
 
@@ -27,7 +28,7 @@ internal sealed class StemList
         if (length < LeastLength && !(hasDigit && length > 1))
             return;
         if (Count == stems.Length)
-            Array.Resize(ref stems, Count * 2);
+            Array.Resize(ref stems, (Count * 2) + 16);
         stems[Count++] = stem;
     }
 

@@ -40,7 +40,8 @@ internal sealed class DocumentQuoteReader
             if (MarkScanner.MayMark(text.Text, block.Tokens))
             {
                 List<MarkedSpan> spans = scanner.Scan(text.Text, block.Block, cancellationToken);
-                AddUnclosed(b, spans);
+                bool isLastOpen = spans.Count > 0 && !spans[spans.Count - 1].IsClosed && QuoteReader.GoesOn(text, b);
+                scanner.AddUnclosed(unclosed, isLastOpen ? spans[spans.Count - 1].Open : -1);
                 if (spans.Count > 0)
                     after = ReadParagraph(paragraph.Read(text.Text, block, spans), b, isBody ? turn : Turn.None);
             }
@@ -51,16 +52,6 @@ internal sealed class DocumentQuoteReader
                 turn = Turn.None;
         }
         return (quotes.ToEquatableArray(), unclosed.ToEquatableArray());
-    }
-
-    private void AddUnclosed(int b, List<MarkedSpan> spans)
-    {
-        bool isLastOpen = spans.Count > 0 && !spans[spans.Count - 1].IsClosed && QuoteReader.GoesOn(text, b);
-        foreach (int mark in scanner.Unclosed)
-        {
-            if (!isLastOpen || mark != spans[spans.Count - 1].Open)
-                unclosed.Add(mark);
-        }
     }
 
     private Turn ReadParagraph(Paragraph p, int b, Turn before)

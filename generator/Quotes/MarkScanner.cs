@@ -21,16 +21,14 @@ internal sealed class MarkScanner
     private int end;
     private int openDoubles;
 
-    /// <summary>Where double marks stand in the block last scanned that open and never close.</summary>
-    public IEnumerable<int> Unclosed
+    /// <summary>Adds where double marks stand in the block last scanned that open and never close, but for the one that goes on in the next block.</summary>
+    /// <param name="goesOn">Where that one stands, or -1.</param>
+    public void AddUnclosed(List<int> unclosed, int goesOn)
     {
-        get
+        foreach (OpenMark mark in open)
         {
-            foreach (OpenMark mark in open)
-            {
-                if (!mark.IsSingle && mark.Fallback == 0)
-                    yield return mark.Position;
-            }
+            if (!mark.IsSingle && mark.Fallback == 0 && mark.Position != goesOn)
+                unclosed.Add(mark.Position);
         }
     }
 
