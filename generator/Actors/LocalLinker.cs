@@ -371,11 +371,11 @@ internal sealed class LocalLinker
 
     private string[] WordsOf(Name name)
     {
-        if (wordsOf.TryGetValue(name.Text, out string[] words))
-            return words;
-        words = NameForms.PersonWords(name.Text);
-        wordsOf[name.Text] = words;
-        return words;
+        if (name.Words is { } asked)
+            return asked;
+        if (!wordsOf.TryGetValue(name.Text, out string[] words))
+            wordsOf[name.Text] = words = NameForms.PersonWords(name.Text);
+        return name.Words = words;
     }
 
     private static void Index(Dictionary<string, List<int>> index, string word, int cluster)

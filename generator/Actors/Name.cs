@@ -82,6 +82,9 @@ internal sealed class Name(TokenizedBlock block, int first, int last, int start,
     /// <summary>The known actor that it is a form of, or the string that is no actor, as an index into the document's known names; or -1.</summary>
     public int Known { get; set; } = -1;
 
+    /// <summary>Its words as they are compared, once the linker has asked for them.</summary>
+    public string[]? Words { get; set; }
+
     /// <summary>Index of its actor in the document, or -1.</summary>
     public int Actor { get; set; } = -1;
 }

@@ -49,7 +49,12 @@ internal sealed class BlockMeasurer
         while (i < end)
         {
             char c = text[i];
-            if (c < 128 ? (classes[c] & Ascii.Word) == 0 : !char.IsLetterOrDigit(c) && c != '©')
+            if (c == ' ')
+            {
+                i++;
+                continue;
+            }
+            if (c < classes.Length ? (classes[c] & Ascii.Word) == 0 : !char.IsLetterOrDigit(c) && c != '©')
             {
                 if (c is '"' or '“' or '”')
                     block.HasQuotation = true;
@@ -61,12 +66,12 @@ internal sealed class BlockMeasurer
             int word = i, kindsOfWord = 0;
             uint hash = PhraseTable.Seed, stem = 0;
             bool isWhole = true;
-            if (c < 128 ? (classes[c] & Ascii.Upper) != 0 : char.IsUpper(c))
+            if (c < classes.Length ? (classes[c] & Ascii.Upper) != 0 : char.IsUpper(c))
                 block.CapitalWords++;
             for (; i < end; i++)
             {
                 c = text[i];
-                if (c < 128)
+                if (c < classes.Length)
                 {
                     byte kind = classes[c];
                     if ((kind & Ascii.Word) != 0)

@@ -46,11 +46,12 @@ internal static class Credits
             if (text[open] == bracket)
                 return IsCredit(text, open + 1, last, false) || (last == end - 1 && IsSource(text, start, open, last)) ? open : -1;
         }
+        byte[] classes = Ascii.Classes;
         // The last sentence is short and reads as a credit: "... in Berlin. Name Surname/Agency", "... Photograph: Name/Agency"
         for (int i = last - 1; i >= start && last - i < LongestCredit; i--)
         {
-            // Within a word only a label's capital begins anything.
-            if (i > start && text[i - 1] != ' ' && text[i] is < 'A' or > 'Z')
+            // Within a sentence only a label's or a maker's capital begins anything.
+            if (i > start && text[i] is < 'A' or > 'Z' && (text[i - 1] != ' ' || (i > start + 1 && IsLetter(classes, text[i - 2]))))
                 continue;
             bool begins = i == start || (text[i - 1] == ' ' && (i < start + 2 || text[i - 2] is '.' or '!' or '?' or '”' or '"' or '…' or ')' or '|'));
             begins |= i > start && ((!char.IsUpper(text[i - 1]) && IsLabel(text, i, end)) || (text[i - 1] == ' ' && !block.EndsSentence && IsMaker(text, i, end)));
@@ -150,7 +151,7 @@ internal static class Credits
         return false;
     }
 
-    private static bool IsLetter(byte[] classes, char c) => c < 128 ? (classes[c] & Ascii.Letter) != 0 : char.IsLetter(c);
+    private static bool IsLetter(byte[] classes, char c) => c < classes.Length ? (classes[c] & Ascii.Letter) != 0 : char.IsLetter(c);
 
     private static bool Is(ReadOnlySpan<char> word, string value) => word.SequenceEqual(value.AsSpan());
 

@@ -124,7 +124,7 @@ internal sealed class PhraseTable
     }
 
     /// <summary>The entry that the word leads to, or 0.</summary>
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Next(int node, uint word)
     {
         Edge[] table = edges;

@@ -90,7 +90,7 @@ internal sealed class PlainText
             // Most text is words with single spaces between them, and stays as it is.
             int run = i;
             char c;
-            while ((c = text[i]) < 128 && ((classes[c] & Ascii.Plain) != 0 || (c == ' ' && i > run && text[i - 1] != ' ')) && ++i < end)
+            while ((c = text[i]) < classes.Length && ((classes[c] & Ascii.Plain) != 0 || (c == ' ' && i > run && text[i - 1] != ' ')) && ++i < end)
             {
             }
             if (i > run)

@@ -23,6 +23,7 @@ internal sealed class StemList(int capacity)
     public ReadOnlySpan<uint> OfBeginning(SourceBlock block) => new(stems, block.StemStart, block.BeginningStemEnd - block.StemStart);
 
     /// <param name="stem">The hash of the word's first <see cref="StemLength"/> characters.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(uint stem, int length, bool hasDigit)
     {
         if (length < LeastLength && !(hasDigit && length > 1))

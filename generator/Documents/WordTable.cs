@@ -22,7 +22,7 @@ internal sealed class WordTable
 
     public WordFacts this[uint hash]
     {
-        [MethodImpl(Jit.Hot)]
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             uint[] table = keys;

@@ -29,13 +29,13 @@ internal sealed class Tokenizer
         while (i < end)
         {
             char c = text[i];
-            if (c < 128 ? (classes[c] & Ascii.Space) != 0 : char.IsWhiteSpace(c))
+            if (c < classes.Length ? (classes[c] & Ascii.Space) != 0 : char.IsWhiteSpace(c))
             {
                 i++;
                 continue;
             }
             int start = i++;
-            if (c < 128 ? (classes[c] & Ascii.Word) == 0 : !char.IsLetterOrDigit(c))
+            if (c < classes.Length ? (classes[c] & Ascii.Word) == 0 : !char.IsLetterOrDigit(c))
             {
                 if (IsMark(c))
                 {
@@ -50,12 +50,12 @@ internal sealed class Tokenizer
                 continue;
             }
             // Of other letters than these nothing is known: they may be capitals.
-            int kinds = c < 128 ? classes[c] : Ascii.Upper;
+            int kinds = c < classes.Length ? classes[c] : Ascii.Upper;
             for (; i < end; i++)
             {
                 char inner = text[i];
-                int kind = inner < 128 ? classes[inner] : Ascii.Upper;
-                if ((inner >= 128 || (kind & Ascii.Word) == 0) && ((kind & Ascii.Space) != 0 || !IsInner(text, i, start, end)))
+                int kind = inner < classes.Length ? classes[inner] : Ascii.Upper;
+                if ((inner >= classes.Length || (kind & Ascii.Word) == 0) && ((kind & Ascii.Space) != 0 || !IsInner(text, i, start, end)))
                     break;
                 kinds |= kind;
             }
@@ -75,6 +75,7 @@ internal sealed class Tokenizer
         return read;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(Token token)
     {
         if (count == tokens.Length)

@@ -70,7 +70,7 @@ internal sealed class WordTable<T>(int capacity = 96)
         return slot.Hash != 0;
     }
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Hash(string text, int start, int end)
     {
         char[] folded = Letters.Folded;
@@ -87,7 +87,7 @@ internal sealed class WordTable<T>(int capacity = 96)
     private static ulong NotZero(ulong hash) => hash == 0 ? 1 : hash;
 
     /// <summary>The slot of the word, or the free one that would be its own.</summary>
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Find(ulong hash)
     {
         Slot[] table = slots;

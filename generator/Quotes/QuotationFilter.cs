@@ -33,7 +33,7 @@ internal static class QuotationFilter
     }
 
     /// <summary>Whether the words are too many for a term or a name.</summary>
-    public static bool IsLong(Paragraph p, int q) => Shape.Of(p.Text, p.Spans[q]) is { Words: >= 8, IsTitle: false };
+    public static bool IsLong(Paragraph p, int q) => Shape.Of(p.Text, p.Spans[q]) is { Words: >= Shape.Many, IsTitle: false };
 
     /// <summary>Robert "Bobby" Hansen.</summary>
     private static bool IsNickname(Paragraph p, int unit, Shape shape) =>
@@ -130,8 +130,13 @@ internal static class QuotationFilter
     /// <summary>Whether the unit has words of the reporter's before it in its sentence.</summary>
     private static bool IsInSentence(Paragraph p, int unit) => unit > 0 && p.Units[unit - 1].Kind is not (UnitKind.Stop or UnitKind.Colon or UnitKind.Quote);
 
+    /// <param name="Words">How many words it has; of those beyond <see cref="Many"/> it may have more, where it is no title.</param>
     private readonly record struct Shape(int Words, bool IsCapital, bool IsTitle, bool EndsWithPunctuation)
     {
+        public const int Many = 8;
+
+        private const int MostInTitle = 15;
+
         [MethodImpl(Jit.Hot)]
         public static Shape Of(string text, MarkedSpan span)
         {
@@ -139,10 +144,10 @@ internal static class QuotationFilter
             bool isCapital = false, inWord = false;
             int wordStart = 0;
             byte[] classes = Ascii.Classes;
-            for (int i = span.Start; i <= span.End && words < 16; i++)
+            for (int i = span.Start; i <= span.End && words <= (small == 0 ? MostInTitle : Many - 1); i++)
             {
                 char c = i < span.End ? text[i] : ' ';
-                bool isInner = (c < 128 ? (classes[c] & Ascii.Word) != 0 : char.IsLetterOrDigit(c)) || (c is '\'' or '’' or '-' && inWord);
+                bool isInner = (c < classes.Length ? (classes[c] & Ascii.Word) != 0 : char.IsLetterOrDigit(c)) || (c is '\'' or '’' or '-' && inWord);
                 if (isInner && !inWord)
                 {
                     wordStart = i;
@@ -161,7 +166,7 @@ internal static class QuotationFilter
                 inWord = isInner;
             }
             bool ends = span.End > span.Start && text[span.End - 1] is '.' or '?' or '!' or ',';
-            return new Shape(words, isCapital, isCapital && words is > 1 and < 16 && small == 0 && capitals >= 2 && !(ends && text[span.End - 1] is '?' or '!'), ends);
+            return new Shape(words, isCapital, isCapital && words is > 1 and <= MostInTitle && small == 0 && capitals >= 2 && !(ends && text[span.End - 1] is '?' or '!'), ends);
         }
     }
 }
