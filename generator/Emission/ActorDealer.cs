@@ -40,11 +40,14 @@ internal sealed class ActorDealer
         ActorShard shard, ActorShard? before, ActorBucket? written, bool[]? moved, EquatableArray<DocumentTitle> titles, CorpusLayout layout, EmissionStyle style)
     {
         var actors = new BucketActor[shard.Actors.Count];
-        for (int i = 0; i < actors.Length; i++)
+        // Both are in order of key.
+        for (int i = 0, old = 0; i < actors.Length; i++)
         {
-            // An actor's code tells its position.
-            bool isSame = before is not null && i < before.Actors.Count && before.Actors[i].Equals(shard.Actors[i]) && !Moves(shard.Actors[i].Actor);
-            actors[i] = isSame ? written!.Actors[i] : Write(shard.Actors[i], shard.Number, i, titles, layout, style);
+            PlacedActor actor = shard.Actors[i];
+            while (before is not null && old < before.Actors.Count && before.Actors[old].Actor.Reference.Key < actor.Actor.Reference.Key)
+                old++;
+            bool isSame = before is not null && old < before.Actors.Count && before.Actors[old].Equals(actor) && !Moves(actor.Actor);
+            actors[i] = isSame ? written!.Actors[old] : Write(actor, shard.Number, titles, layout, style);
         }
         return new(actors);
 
@@ -61,7 +64,7 @@ internal sealed class ActorDealer
         }
     }
 
-    private static BucketActor Write(PlacedActor actor, int bucket, int position, EquatableArray<DocumentTitle> titles, CorpusLayout layout, EmissionStyle style)
+    private static BucketActor Write(PlacedActor actor, int bucket, EquatableArray<DocumentTitle> titles, CorpusLayout layout, EmissionStyle style)
     {
         var articles = new int[actor.Actor.Documents.Count];
         for (int i = 0; i < articles.Length; i++)
@@ -73,7 +76,7 @@ internal sealed class ActorDealer
         var headlines = new List<string>(MaxHeadlines);
         for (int i = 0; i < places.Count && i < MaxHeadlines; i++)
             headlines.Add(titles[places[i].Document].Headline);
-        return CodeEmitter.Actor(actor, bucket, position, places, headlines, style);
+        return CodeEmitter.Actor(actor, bucket, places, headlines, style);
     }
 
     private sealed class Run(ActorLayout actors, EquatableArray<DocumentTitle> titles, CorpusLayout layout, EmissionStyle style, ActorBucket[] buckets)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Reflection;
@@ -19,6 +20,7 @@ internal static class CodeEmitter
     private const int MaxOwnChoices = 32;
 
     private static readonly Utf8Text LineEnd = new("\n"), EntryEnd = new("\"\n"), LastEntryEnd = new("\";\n");
+    private static readonly ConcurrentDictionary<int, Utf8Text> PropertyEnds = new();
     private static readonly string Version = typeof(CodeEmitter).GetTypeInfo().Assembly.GetName().Version.ToString(3);
 
     /// <summary>
@@ -177,7 +179,7 @@ internal static class CodeEmitter
         foreach (ActorReference actor in actors)
             keys.Key(actor.Key);
         string start = new TableWriter().Text(place.Id).Text(model.Address.SourcePath).Number(model.Text is null ? 1 : 0).Part(keys.ToString()).ToString();
-        StringBuilder entry = EntryStart(place.Position, ArticlesPerPart, style);
+        var entry = new StringBuilder();
         Literal.Escape(entry, new TableWriter().Number(start.Length + model.TableLength).Raw(start).ToString());
         return new BucketArticle((char)(ushort)ArticleModel.Hash(place.Id), folderType, model.Summary.Start, new Utf8Text(property.ToString()), new Utf8Text(entry.ToString()), model.Table, model.Text);
     }
@@ -192,7 +194,7 @@ internal static class CodeEmitter
             {
                 if (i > 0)
                     code.Piece(LineEnd);
-                code.Piece(bucket.Actors[i].Property);
+                code.Piece(bucket.Actors[i].Property).Piece(PropertyEnds.GetOrAdd(i, static position => new Utf8Text(Number(position) + ");\n")));
             }
             code.Close();
         }
@@ -209,13 +211,13 @@ internal static class CodeEmitter
     /// <summary>What stands of an actor in its bucket's file.</summary>
     /// <param name="articles">In which it appears, in order of Id.</param>
     /// <param name="headlines">Of the first few of them.</param>
-    public static BucketActor Actor(PlacedActor placed, int bucket, int position, IReadOnlyList<PlacedArticle> articles, IReadOnlyList<string> headlines, EmissionStyle style)
+    public static BucketActor Actor(PlacedActor placed, int bucket, IReadOnlyList<PlacedArticle> articles, IReadOnlyList<string> headlines, EmissionStyle style)
     {
         CorpusActor actor = placed.Actor;
         string indentation = Indentation(style, 1);
         var property = new StringBuilder(indentation).Append(DocComments.Actor(actor, articles.Count, headlines)).Append('\n')
             .Append(indentation).Append("public Actor ").Append(placed.Member)
-            .Append(" => Read_(").Append(Number(bucket)).Append(", ").Append(Number(position)).Append(");\n");
+            .Append(" => Read_(").Append(Number(bucket)).Append(", ");
 
         TableWriter table = new TableWriter().Text(actor.Id).Text(actor.Name == actor.Id ? null : actor.Name).Number((int)actor.Kind).Texts(actor.Aliases).Texts(actor.Titles);
         if (actor.Affiliation is null)
@@ -225,7 +227,7 @@ internal static class CodeEmitter
         table.Number(articles.Count);
         foreach (PlacedArticle article in articles)
             table.Number(article.Bucket).Number(article.Position);
-        StringBuilder entry = EntryStart(position, ActorsPerPart, style);
+        var entry = new StringBuilder();
         Literal.Escape(entry, new TableWriter().Part(table.ToString()).ToString());
         return new BucketActor(actor.Reference.Key, new Utf8Text(property.ToString()), new Utf8Text(entry.ToString()));
     }
@@ -235,17 +237,17 @@ internal static class CodeEmitter
     /// <summary>So many entries to a literal, but a line an entry, so that a comparison of two versions shows which entries differ.</summary>
     private static void Tables<T>(CodeWriter code, int perPart, EquatableArray<T> entries, System.Action<CodeWriter, T> write) => Parts(code, "Table", (entries.Count + perPart - 1) / perPart, part =>
     {
-        int end = System.Math.Min(entries.Count, (part + 1) * perPart);
-        for (int i = part * perPart; i < end; i++)
+        int start = part * perPart, end = System.Math.Min(entries.Count, start + perPart);
+        var next = new Utf8Text(code.Indentation + "    + \"");
+        code.Piece(new Utf8Text(code.Indentation + "return \""));
+        for (int i = start; i < end; i++)
         {
+            if (i > start)
+                code.Piece(next);
             write(code, entries[i]);
             code.Piece(i == end - 1 ? LastEntryEnd : EntryEnd);
         }
     });
-
-    // Up to the literal's mark; it ends in one of the ends above.
-    private static StringBuilder EntryStart(int position, int perPart, EmissionStyle style) =>
-        new StringBuilder(Indentation(style, 3)).Append(position % perPart == 0 ? "return \"" : "    + \"");
 
     private static string Indentation(EmissionStyle style, int depth) => new(' ', 4 * (style.Namespace.Length == 0 ? depth : depth + 1));
 
