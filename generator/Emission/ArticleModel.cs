@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CorpusGen.Actors;
 using CorpusGen.Diagnostics;
@@ -71,6 +72,7 @@ internal sealed record ArticleModel(DocumentAddress Address, DocumentNames Names
     }
 
     /// <summary>The same hash as the generated reader computes of a text: four chains of FNV-1a, each over every fourth code unit.</summary>
+    [MethodImpl(Jit.Hot)]
     internal static int TextHash(string text)
     {
         unchecked

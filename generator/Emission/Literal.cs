@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CorpusGen.Emission;
@@ -16,24 +17,36 @@ internal static class Literal
     }
 
     /// <summary>What of such a literal stands between its quotation marks: literals can be written part by part.</summary>
+    [MethodImpl(Jit.Hot)]
     public static void Escape(StringBuilder literal, string value)
     {
-        foreach (char c in value)
+        int written = 0;
+        for (int i = 0; i < value.Length; i++)
         {
-            if (c is '"' or '\\')
-                literal.Append('\\').Append(c);
-            else if (IsPlain(c))
+            char c = value[i];
+            if (IsPlain(c) && c is not ('"' or '\\'))
+                continue;
+            literal.Append(value, written, i - written).Append('\\');
+            if (IsPlain(c))
                 literal.Append(c);
             else
-                literal.Append("\\u").Append(Hex[c >> 12]).Append(Hex[(c >> 8) & 15]).Append(Hex[(c >> 4) & 15]).Append(Hex[c & 15]);
+                literal.Append('u').Append(Hex[c >> 12]).Append(Hex[(c >> 8) & 15]).Append(Hex[(c >> 4) & 15]).Append(Hex[c & 15]);
+            written = i + 1;
         }
+        literal.Append(value, written, value.Length - written);
     }
 
     /// <summary>Text for an XML documentation comment: one line, escaped, without characters that XML forbids or that reorder or hide what surrounds them.</summary>
+    [MethodImpl(Jit.Hot)]
     public static string Xml(string value)
     {
-        var xml = new StringBuilder(value.Length + 16);
-        for (int i = 0; i < value.Length; i++)
+        int plain = 0;
+        while (plain < value.Length && IsPlain(value[plain]) && value[plain] is not ('&' or '<' or '>'))
+            plain++;
+        if (plain == value.Length)
+            return value;
+        StringBuilder xml = new StringBuilder(value.Length + 16).Append(value, 0, plain);
+        for (int i = plain; i < value.Length; i++)
         {
             char c = value[i];
             switch (c)
@@ -65,6 +78,7 @@ internal static class Literal
     }
 
     // Fixed ranges of letters and not the host's Unicode tables, which differ between compilers: the same text must come out everywhere.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(char c) =>
         c is (>= ' ' and <= '~') or (>= '\u00C0' and <= '\u024F') or (>= '\u0391' and <= '\u03A1') or (>= '\u03A3' and <= '\u03C9')
             or (>= '\u0410' and <= '\u045F') or (>= '\u4E00' and <= '\u9FA5') or (>= '\uAC00' and <= '\uD7A3');
