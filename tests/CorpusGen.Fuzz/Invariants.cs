@@ -1,31 +1,123 @@
 using CorpusGen.Actors;
+using CorpusGen.Diagnostics;
 using CorpusGen.Documents;
 using CorpusGen.Emission;
 using CorpusGen.FrontMatter;
 using CorpusGen.Quotes;
 using CorpusGen.Yaml;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen.Fuzz;
 
 /// <summary>What must hold of the reading of any text, however odd. The fuzzer looks for a text that breaks one; the tests check them on texts of their own.</summary>
 internal static class Invariants
 {
+    /// <summary>The line between a known-actors file and a document.</summary>
+    public const string Parting = "\n====\n";
+
     /// <exception cref="InvalidOperationException">One does not hold; the message tells which.</exception>
-    public static void Check(string text, CancellationToken cancellationToken = default)
+    public static void Check(string text, CancellationToken cancellationToken = default) => Check(text, EquatableArray<KnownName>.Empty, cancellationToken);
+
+    private static ArticleModel Check(string text, EquatableArray<KnownName> known, CancellationToken cancellationToken)
     {
-        var extraction = Extraction.Of(text, cancellationToken);
+        var extraction = Extraction.Of(text, cancellationToken, known: known);
         Blocks(text, extraction.Structure);
         Fields(text, extraction.Structure, extraction.Matter);
         Mentions(text, extraction.Actors, extraction.Matter);
         Quotes(text, extraction);
         foreach (int mark in extraction.UnclosedMarks)
             Within(text, "unclosed mark", mark, 1);
+        foreach (TextProblem problem in extraction.Problems)
+        {
+            Within(text, "problem", problem.Start, Math.Max(1, problem.Length), text.Length + 1);
+            Require(Descriptors.ById.ContainsKey(problem.Id), $"problem {problem.Id} is none");
+        }
 
         // The generator goes on with what was read: what it makes of it must work, and be the same each time.
         ArticleModel article = Article(text, extraction);
-        Require(article.Equals(Article(text, Extraction.Of(text, cancellationToken))), "read twice, the text gives two articles");
+        Require(article.Equals(Article(text, Extraction.Of(text, cancellationToken, known: known))), "read twice, the text gives two articles");
         EquatableArray<DocumentNames> names = new[] { article.Names }.ToEquatableArray();
         Require(ActorLinker.Link(names, cancellationToken).Equals(ActorLinker.Link(names, cancellationToken)), "linked twice, the names give two lists of actors");
+        return article;
+    }
+
+    /// <summary>The same of a document, of which known actors are stated first where a line that is <see cref="Parting"/> parts the text.</summary>
+    /// <exception cref="InvalidOperationException">One does not hold; the message tells which.</exception>
+    public static void CheckKnown(string text, CancellationToken cancellationToken = default)
+    {
+        int parting = text.IndexOf(Parting, StringComparison.Ordinal);
+        if (parting < 0)
+            return;
+        string stated = text[..parting], document = text[(parting + Parting.Length)..];
+        KnownActorsUnion union = Known(stated, cancellationToken);
+        Require(union.Equals(Known(stated, cancellationToken)), "read twice, the file gives two lists of known actors");
+        foreach (Problem problem in union.Problems)
+        {
+            Within(stated, "problem", problem.Start, Math.Max(1, problem.Length), stated.Length + 1);
+            _ = problem.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        }
+        KnownActors(union.Actors);
+
+        var finder = new KnownActorFinder(union.Actors);
+        EquatableArray<KnownName> found = finder.In(document);
+        // What is found does not depend on whom a finder before looked for.
+        Require(found.Equals(new KnownActorFinder.Difference(new KnownActorFinder(Actors.KnownActors.None), finder).In(EquatableArray<KnownName>.Empty, document)), "added one by one, other names are found");
+        var words = new WordSet(document);
+        Require(found.Count == 0 || new KnownActorFinder.Difference(new KnownActorFinder(Actors.KnownActors.None), finder).MayOccur(words), "a name is found of words that the text does not have");
+
+        ArticleModel before = Check(document, EquatableArray<KnownName>.Empty, cancellationToken), after = Check(document, found, cancellationToken);
+        Stated(document, found, Extraction.Of(document, cancellationToken, known: found).Actors);
+        // Links that are amended are those of a cold run.
+        var relinker = new ActorRelinker();
+        DocumentNames named = before.Names with { DocumentId = "b" };
+        relinker.Link(new([before.Names, named]), Actors.KnownActors.None, cancellationToken);
+        foreach ((DocumentNames first, KnownActors known) in new[] { (after.Names, union.Actors), (before.Names, union.Actors), (after.Names, Actors.KnownActors.None) })
+            Require(relinker.Link(new([first, named]), known, cancellationToken).Equals(ActorLinker.Link([first, named], known, cancellationToken)), "linked after an edit, the names give other actors");
+    }
+
+    /// <summary>Who is named as a file states it is whom the file says.</summary>
+    private static void Stated(string text, EquatableArray<KnownName> known, DocumentActors actors)
+    {
+        var nameOf = new Dictionary<string, KnownName>(StringComparer.Ordinal);
+        foreach (KnownName name in known)
+        {
+            foreach (string form in name.Forms)
+                nameOf.Add(FormTable.Fold(form), name);
+        }
+        foreach (Mention mention in actors.Mentions)
+        {
+            string named = text.Substring(mention.Start, mention.Length);
+            if (!nameOf.TryGetValue(FormTable.Fold(string.Join(' ', named.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))), out KnownName? name))
+                continue;
+            LocalActor actor = actors.Actors[mention.Actor];
+            Require(actor.Name == name.Name && actor.Kind == name.Kind, $"'{named}' at {mention.Start} is {actor.Kind} '{actor.Name}', not {name.Kind} '{name.Name}'");
+        }
+    }
+
+    private static KnownActorsUnion Known(string text, CancellationToken cancellationToken) =>
+        KnownActorsUnion.Of([KnownActorsReader.Read(new KnownActorsInput(new File(text), "actors.yml", null), cancellationToken)]);
+
+    /// <summary>No string stands for two actors, and whom one belongs to is known, or a country.</summary>
+    private static void KnownActors(KnownActors known)
+    {
+        var forms = new HashSet<string>(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (KnownActor actor in known.Actors)
+        {
+            Require(actor.Forms[0] == actor.Name && names.Add(actor.Name), $"'{actor.Name}' is not the first form of one actor");
+            foreach (string form in actor.Forms)
+                Require(!string.IsNullOrWhiteSpace(form) && forms.Add(FormTable.Fold(form)), $"'{form}' is blank, or stands for two actors");
+            foreach (string title in actor.Titles)
+                Require(!string.IsNullOrWhiteSpace(title), $"a title of '{actor.Name}' is blank");
+        }
+        foreach (string other in known.Others)
+            Require(!string.IsNullOrWhiteSpace(other) && forms.Add(FormTable.Fold(other)), $"'{other}' is blank, or an actor and none");
+        foreach (KnownActor actor in known.Actors)
+        {
+            if (actor.Affiliation is { } owner)
+                Require(names.Contains(owner) || NameFacts.Instance.FindPhrase(owner) is { Country: >= 0 }, $"'{owner}' is neither known nor a country");
+        }
     }
 
     /// <summary>The same of a text that is read as YAML.</summary>
@@ -191,5 +283,12 @@ internal static class Invariants
     {
         if (!holds)
             throw new InvalidOperationException(otherwise);
+    }
+
+    private sealed class File(string text) : AdditionalText
+    {
+        public override string Path => "/actors.yml";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 }

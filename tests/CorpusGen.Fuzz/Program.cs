@@ -51,6 +51,7 @@ static void Check(byte[] bytes)
     string text = Text(bytes);
     Invariants.Check(text);
     Invariants.CheckYaml(text);
+    Invariants.CheckKnown(text);
 }
 
 // Behind the mark of UTF-16 any two bytes are a character, halves of surrogate pairs too; else it is UTF-8.

@@ -33,5 +33,6 @@ public class ReaderTests
     {
         Invariants.Check(text, TestContext.Current.CancellationToken);
         Invariants.CheckYaml(text, TestContext.Current.CancellationToken);
+        Invariants.CheckKnown(text, TestContext.Current.CancellationToken);
     }
 }
