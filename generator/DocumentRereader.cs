@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Actors;
+using CorpusGen.Emission;
 
 namespace CorpusGen;
 
@@ -28,6 +30,7 @@ internal sealed class DocumentRereader(Func<string, CancellationToken, bool, Equ
         bool isSettled = before is not null && ReferenceEquals(before.Finder, finder);
         var requester = new DocumentRequester(finder);
         bool isDone = false;
+        var actors = new Dictionary<LocalActor, LocalActor>();
         try
         {
             for (int i = 0; i < requests.Length; i++)
@@ -37,7 +40,7 @@ internal sealed class DocumentRereader(Func<string, CancellationToken, bool, Equ
                 cancellationToken.ThrowIfCancellationRequested();
                 MadeRequest made = requester.Make(inputs[i], requests[i], cancellationToken);
                 if (!made.Request.Equals(requests[i]?.Request))
-                    results[i] = DocumentResult.Of(made.Request, extract, cancellationToken);
+                    results[i] = Sharing(DocumentResult.Of(made.Request, extract, cancellationToken), actors);
                 requests[i] = made;
             }
             isDone = true;
@@ -47,6 +50,24 @@ internal sealed class DocumentRereader(Func<string, CancellationToken, bool, Equ
             last = new Run(inputs, isDone ? finder : null, requests, results);
         }
         return new(results!);
+    }
+
+    /// <summary>Documents of one corpus call the same actors the same: what is equal is kept once.</summary>
+    private static DocumentResult Sharing(DocumentResult result, Dictionary<LocalActor, LocalActor> actors)
+    {
+        if (result.Article is not { } article)
+            return result;
+        DocumentNames names = article.Names with
+        {
+            Actors = article.Names.Actors.Project(actor =>
+            {
+                if (actors.TryGetValue(actor, out LocalActor same))
+                    return same;
+                actors.Add(actor, actor);
+                return actor;
+            }),
+        };
+        return result with { Article = article with { Names = names } };
     }
 
     /// <param name="inputs">The documents, each with what was read of it last; null where that is nothing yet.</param>
