@@ -18,6 +18,10 @@ internal sealed record CorpusDocuments(
     EquatableArray<DocumentCopy> Copies,
     long TableCharacters, long TextCharacters);
 
+/// <summary>What all front matter holds together.</summary>
+/// <param name="Articles">How many articles there are, those without any included.</param>
+internal sealed record CorpusData(EquatableArray<DocumentData> Documents, int Articles);
+
 /// <summary>A document with the text of another one.</summary>
 internal sealed record DocumentCopy(DocumentAddress Address, DocumentAddress Of);
 

@@ -38,8 +38,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Which files are documents is asked before any is read: a new options provider then reads nothing anew. The compiler takes as long over a step of one
         // item a file as all of these together do, so the steps are of all files at once, and each remembers its last run, to look at what changed only.
         var sorter = new FileSorter();
-        IncrementalValueProvider<ProjectFiles> files = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((x, _) => sorter.Sort(x.Left, x.Right)).WithTrackingName(TrackingNames.Files);
+        IncrementalValueProvider<ProjectFiles> files = context.AdditionalTextsProvider.Collect().Select(static (all, _) => new AllFiles(all)).Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((x, _) => sorter.Sort(x.Left.Files, x.Right)).WithTrackingName(TrackingNames.Files);
         IncrementalValueProvider<EquatableArray<DocumentInput>> inputs = files
             .Select(static (f, _) => f.Documents).WithTrackingName(TrackingNames.Inputs);
 
@@ -77,18 +77,21 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // The data of front matter. What an article states is in its own tables, so that only the class of all depends on what others state.
         IncrementalValueProvider<DataSchema> schema = corpus
-            .Select(static (c, _) => c.Data).WithTrackingName(TrackingNames.Data).Combine(corpus.Select(static (c, _) => c.Articles.Count))
-            .Select(static (x, cancellation) => DataSchema.Of(x.Left, x.Right, cancellation)).WithTrackingName(TrackingNames.DataSchema);
+            .Select(static (c, _) => new CorpusData(c.Data, c.Articles.Count)).WithTrackingName(TrackingNames.Data)
+            .Select(static (d, cancellation) => DataSchema.Of(d.Documents, d.Articles, cancellation)).WithTrackingName(TrackingNames.DataSchema);
         IncrementalValueProvider<EquatableArray<DataProperty>> properties = schema
             .Select(static (s, _) => s.Properties).WithTrackingName(TrackingNames.DataProperties);
 
+        IncrementalValueProvider<Pair<CorpusDocuments, CorpusActors>> linked = corpus.Pair(actors);
+        IncrementalValueProvider<Pair<CorpusLayout, EmissionStyle?>> styledLayout = layout.Pair(style);
+
         // A file a bucket, so that an edit writes one anew and the list of files stays short.
         var articleDealer = new ArticleDealer();
-        IncrementalValuesProvider<ArticleBucket> articleBuckets = corpus.Combine(actors).Combine(layout).Combine(style)
-            .SelectMany((x, cancellation) => articleDealer.Deal(x.Left.Left.Left.Articles, x.Left.Left.Right.Links, x.Left.Right, x.Right, cancellation)).WithTrackingName(TrackingNames.ArticleBuckets);
+        IncrementalValuesProvider<ArticleBucket> articleBuckets = linked.Combine(styledLayout)
+            .SelectMany((x, cancellation) => articleDealer.Deal(x.Left.Left.Articles, x.Left.Right.Links, x.Right.Left, x.Right.Right, cancellation)).WithTrackingName(TrackingNames.ArticleBuckets);
         var actorDealer = new ActorDealer();
-        IncrementalValuesProvider<ActorBucket> actorBuckets = actorLayout.Combine(titles).Combine(layout).Combine(style)
-            .SelectMany((x, cancellation) => actorDealer.Deal(x.Left.Left.Left, x.Left.Left.Right, x.Left.Right, x.Right, cancellation)).WithTrackingName(TrackingNames.ActorBuckets);
+        IncrementalValuesProvider<ActorBucket> actorBuckets = actorLayout.Pair(titles).Combine(styledLayout)
+            .SelectMany((x, cancellation) => actorDealer.Deal(x.Left.Left, x.Left.Right, x.Right.Left, x.Right.Right, cancellation)).WithTrackingName(TrackingNames.ActorBuckets);
 
         context.RegisterSourceOutput(style, static (output, s) =>
         {
@@ -115,9 +118,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(schema.Select(static (s, _) => s.Problems).WithTrackingName(TrackingNames.DataProblems), ReportAll);
         context.RegisterSourceOutput(known.SelectMany(static (k, _) => k.Problems).WithTrackingName(TrackingNames.ActorProblems), Report);
         context.RegisterSourceOutput(
-            corpus.Combine(actors).Combine(layout).SelectMany(static (x, _) => CorpusSteps.Problems(x.Left.Left, x.Left.Right, x.Right)).WithTrackingName(TrackingNames.CorpusProblems), Report);
+            linked.Combine(layout).SelectMany(static (x, _) => CorpusSteps.Problems(x.Left.Left, x.Left.Right, x.Right)).WithTrackingName(TrackingNames.CorpusProblems), Report);
         context.RegisterSourceOutput(
-            layout.Combine(options.Combine(traits)).SelectMany(static (x, _) => CorpusSteps.ProjectProblems(x.Left, x.Right.Left, x.Right.Right)).WithTrackingName(TrackingNames.ProjectProblems), Report);
+            layout.Combine(options.Pair(traits)).SelectMany(static (x, _) => CorpusSteps.ProjectProblems(x.Left, x.Right.Left, x.Right.Right)).WithTrackingName(TrackingNames.ProjectProblems), Report);
     }
 
     private static void Add(SourceProductionContext output, string hintName, EmissionStyle? style, Func<EmissionStyle, CodeText> emit)

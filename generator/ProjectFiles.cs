@@ -8,6 +8,12 @@ namespace CorpusGen;
 /// <summary>The project's files that are read, before the text of any is touched, in the order in which the compiler gives them.</summary>
 internal sealed record ProjectFiles(EquatableArray<DocumentInput> Documents, EquatableArray<KnownActorsInput> KnownActors);
 
+/// <summary>All files that the compiler hands on, as an object; see <see cref="Pair{TLeft, TRight}"/>.</summary>
+internal sealed class AllFiles(ImmutableArray<AdditionalText> files)
+{
+    public ImmutableArray<AdditionalText> Files { get; } = files;
+}
+
 /// <summary>
 /// Tells which of a project's files are read, and as what. What comes out depends on what goes in alone; the last run is remembered so that the next one asks
 /// for the metadata of those files only that it does not know. One serves one pipeline; several threads may use it at once.
