@@ -80,4 +80,26 @@ public class MarkTests
     [InlineData(BlockKind.Boilerplate, 0)]
     public void OnlyTheArticlesOwnTextHoldsQuotations(object kind, int count) =>
         Assert.Equal(count, QuoteText.Lines("‘The harbour is closed’, says Ada Lind", (BlockKind)kind).Length);
+
+    [Fact]
+    public void WhatIsPassedOverForItsTokensHoldsNoMarkThatOpens()
+    {
+        const string characters = "'’‘\"“„«»‹›‚‛`´＂ab sS-.,( 1";
+        var random = new Random(1);
+        var scanner = new MarkScanner();
+        int passedOver = 0;
+        for (int round = 0; round < 20_000; round++)
+        {
+            string text = string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => characters[random.Next(characters.Length)]));
+            var block = new Block(BlockKind.Body, 0, text.Length);
+            if (MarkScanner.MayMark(text, Tokenizer.Tokenize(text, block)))
+                continue;
+            passedOver++;
+            var unclosed = new List<int>();
+            Assert.Empty(scanner.Scan(text, block, CancellationToken.None));
+            scanner.AddUnclosed(unclosed, -1);
+            Assert.Empty(unclosed);
+        }
+        Assert.True(passedOver > 500, $"{passedOver} texts");
+    }
 }
