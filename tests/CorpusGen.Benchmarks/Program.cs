@@ -72,7 +72,7 @@ static void Completion(Figures figures)
 
 static void Driver(Figures figures)
 {
-    Summary summary = Run<DriverBenchmarks>(warmups: 4, iterations: 12, invocations: 16);
+    Summary summary = Run<DriverBenchmarks>(warmups: 4, iterations: 15, invocations: 16);
     var cases = summary.Reports.ToLookup(r => (Documents: (int)r.BenchmarkCase.Parameters["Documents"], Edit: (Edit)r.BenchmarkCase.Parameters["Edit"]));
     var times = new Dictionary<(int, Edit), double>();
     foreach (var pair in cases)
