@@ -42,7 +42,11 @@ internal sealed record KnownActorsUnion(KnownActors Actors, EquatableArray<Probl
         }
         var actors = new List<KnownActor>();
         foreach ((KnownEntry entry, List<string> forms) in entries)
+        {
+            AddSentenceStarts(forms);
             actors.Add(new KnownActor(entry.Name!, entry.Kind, forms.ToEquatableArray(), entry.Titles, AffiliationOf(entry), CountryOf(entry.Kind, forms)));
+        }
+        AddSentenceStarts(others);
         return new KnownActorsUnion(new KnownActors(actors.ToEquatableArray(), others.ToEquatableArray()), problems.ToEquatableArray());
 
         bool IsFree(KnownString form, KnownEntry? owner, string sourcePath)
@@ -62,6 +66,17 @@ internal sealed record KnownActorsUnion(KnownActors Actors, EquatableArray<Probl
                 });
             }
             return false;
+        }
+
+        // "the harbour master" begins a sentence as "The harbour master", where nobody states that to be something else.
+        void AddSentenceStarts(List<string> forms)
+        {
+            for (int i = forms.Count - 1; i >= 0; i--)
+            {
+                string capital = char.ToUpperInvariant(forms[i][0]) + forms[i].Substring(1);
+                if (capital != forms[i] && !claims.ContainsKey(FormTable.Fold(capital)))
+                    forms.Add(capital);
+            }
         }
 
         string? AffiliationOf(KnownEntry entry)

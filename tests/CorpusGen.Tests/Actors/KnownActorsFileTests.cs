@@ -32,7 +32,7 @@ public class KnownActorsFileTests
                 new KnownActor("Norway", ActorKind.Country, new(["Norway"]), EquatableArray<string>.Empty, null, "Norway"),
             ],
             known.Actors);
-        Assert.Equal(["Mercury", "the Vale"], known.Others);
+        Assert.Equal(["Mercury", "the Vale", "The Vale"], known.Others);
     }
 
     [Theory]

@@ -19,6 +19,18 @@ public class KnownActorsTests
         "", "O quellwerk: quellwerk, the river board");
 
     [Fact]
+    public void ANameInLowerCase_MayBeginASentence() => AssertChanges(
+        "- {name: quellwerk, kind: organization, aliases: [the river board]}",
+        "The river board left. Quellwerk stayed.",
+        "", "O quellwerk: The river board, Quellwerk");
+
+    [Fact]
+    public void ACapital_IsWhoseTheFileSays() => AssertChanges(
+        "- {name: quellwerk, kind: organization}\n- {name: Quellwerk, kind: person}",
+        "Then quellwerk met. Quellwerk left.",
+        "", "O quellwerk: quellwerk; P Quellwerk: Quellwerk");
+
+    [Fact]
     public void OnlyWholeWordsCount() => AssertChanges(
         "- {name: quell, kind: organization}",
         "Then quellwerk, pro-quell voices and quell’s friends met quell.",
