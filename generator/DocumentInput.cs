@@ -1,8 +1,10 @@
 using System;
 using System.IO;
+using System.Threading;
 using CorpusGen.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusGen;
 
@@ -29,6 +31,19 @@ internal sealed record DocumentInput(AdditionalText File, DocumentAddress Addres
             OptionsReader.IsLiteral(provider.GlobalOptions), Is("true") ? null : mark, OptionsReader.LeavesOutDrafts(provider.GlobalOptions));
 
         bool Is(string expected) => string.Equals(mark!.Trim(), expected, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The file's text; null where it cannot be read: <see cref="DocumentResult"/> tells why.</summary>
+    public SourceText? Text(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return File.GetText(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The path relative to the project; outside of it the file's name.</summary>

@@ -1,4 +1,3 @@
-using System;
 using System.Threading;
 using CorpusGen.Actors;
 
@@ -23,7 +22,7 @@ internal sealed class DocumentRequester(KnownActorFinder finder)
     {
         if (before?.Finder is not { } from)
         {
-            string? whole = finder.IsEmpty ? "" : TextOf(input, cancellationToken);
+            string? whole = finder.IsEmpty ? "" : input.Text(cancellationToken)?.ToString();
             return new MadeRequest(new DocumentRequest(input, whole is null ? EquatableArray<KnownName>.Empty : finder.In(whole)), whole is null ? null : finder, null);
         }
         // A cancelled run apart, all documents have the same one.
@@ -33,25 +32,12 @@ internal sealed class DocumentRequester(KnownActorFinder finder)
         string? text = null;
         if (last!.MayOccur(words))
         {
-            text = TextOf(input, cancellationToken);
+            text = input.Text(cancellationToken)?.ToString();
             if (text is null)
                 return new MadeRequest(new DocumentRequest(input, EquatableArray<KnownName>.Empty), null, words);
             words ??= new WordSet(text);
         }
         EquatableArray<KnownName> known = last.In(before.Request.Known, text);
         return new MadeRequest(ReferenceEquals(known, before.Request.Known) ? before.Request : new DocumentRequest(input, known), finder, words);
-    }
-
-    private static string? TextOf(DocumentInput input, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return input.File.GetText(cancellationToken)?.ToString();
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // Reading the document tells.
-            return null;
-        }
     }
 }

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace CorpusGen.Actors;
 
 /// <summary>An actor that a known-actors file states.</summary>
-/// <param name="Forms">Its name, then its aliases; no other actor has any of them.</param>
+/// <param name="Forms">Its name, then its aliases, then as they begin sentences those in lower case; no other actor has any of them.</param>
 /// <param name="Titles">Empty where the file states none: then those count that the documents state.</param>
 /// <param name="Affiliation">The name of another known actor, or of a country of the tables; null where the file states none.</param>
 /// <param name="Country">For a country the one of the tables that has one of the forms, by its common name; else null.</param>

@@ -30,7 +30,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
             return;
         if ((Advice.Find(input) ?? Read(input, context.CancellationToken)) is not { Count: > 0 } advice)
             return;
-        if (Text(context.AdditionalFile, context.CancellationToken) is not { } source)
+        if (input.Text(context.CancellationToken) is not { } source)
             return;
         foreach (TextProblem problem in advice)
             context.ReportDiagnostic(Problem.At(problem, context.AdditionalFile.Path, source).ToDiagnostic());
@@ -38,24 +38,12 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 
     private static EquatableArray<TextProblem>? Read(DocumentInput input, CancellationToken cancellationToken)
     {
-        if (Text(input.File, cancellationToken)?.ToString() is not { } text)
+        if (input.Text(cancellationToken)?.ToString() is not { } text)
             return null;
         try
         {
             // Advice is about what the text says, whoever is known beforehand.
             return Advice.Of(text, Extraction.Of(text, cancellationToken, input.Address.IsMarkdown), input.Address.SourcePath);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return null;
-        }
-    }
-
-    private static SourceText? Text(AdditionalText file, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return file.GetText(cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
