@@ -155,7 +155,6 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
         {
             taken.Add(Qualified(folders[i].Parent, folders[i].Member));
             taken.Add(Qualified(i, folders[i].TypeName));
-            taken.Add(Qualified(i, "Instance_"));
         }
         var others = new List<int>();
         foreach (List<int> claimants in Claims(documents.Count, i => Qualified(FolderIndex(ids[i], folderOf), documents[i].Name), StringComparer.OrdinalIgnoreCase))
@@ -175,7 +174,7 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
         }
         foreach (int i in others)
         {
-            string member = Identifiers.Member(documents[i].Name) + "_" + Identifiers.Pascal(ids[i].Substring(ids[i].LastIndexOf('/') + 1));
+            string member = Identifiers.Member(Identifiers.Member(documents[i].Name) + "_" + Identifiers.Pascal(ids[i].Substring(ids[i].LastIndexOf('/') + 1)));
             // File names that differ in marks only give one name; the Ids differ for certain.
             while (!taken.Add(Qualified(FolderIndex(ids[i], folderOf), member)))
                 member += "_" + ArticleModel.Hash(ids[i] + member).ToString("X8", System.Globalization.CultureInfo.InvariantCulture);

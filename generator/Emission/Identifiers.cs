@@ -17,7 +17,7 @@ internal static class Identifiers
     // What a class inherits or declares besides its articles or actors.
     private static readonly HashSet<string> Taken =
     [
-        "Count", "Item", "Read_", "TryGet", "GetEnumerator", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "Count", "Item", "Read_", "Instance_", "TryGet", "GetEnumerator", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "ArticleIndex", "ActorIndex", "ArticleList", "CorpusFolders",
     ];
 

@@ -13,10 +13,10 @@ namespace News._2024_texts
         private static global::System.Collections.Generic.IReadOnlyList<Quote>? quotes;
 
         /// <summary>Every article, in ordinal order of Id.</summary>
-        public static ArticleIndex Articles { get; } = new ArticleIndex();
+        public static ArticleIndex Articles { get { return ArticleIndex.Instance_; } }
 
         /// <summary>Every actor of the corpus, in ordinal order of Id.</summary>
-        public static ActorIndex Actors { get; } = new ActorIndex();
+        public static ActorIndex Actors { get { return ActorIndex.Instance_; } }
 
         /// <summary>Every quotation, in order of article and text.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
@@ -107,8 +107,11 @@ namespace News._2024_texts
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed partial class ArticleIndex : ArticleList
     {
+        // Each index in its own class: who asks for an article does not wait for a class with a property an actor.
+        internal static readonly ArticleIndex Instance_ = new ArticleIndex();
+
         // A headline or an actor can be called "Corpus Data": where names of theirs are members, code names types in full.
-        internal ArticleIndex() : base("", 0, global::News._2024_texts.CorpusTables.CorpusData.ArticleCount)
+        private ArticleIndex() : base("", 0, global::News._2024_texts.CorpusTables.CorpusData.ArticleCount)
         {
         }
     }
@@ -117,7 +120,9 @@ namespace News._2024_texts
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
     public sealed partial class ActorIndex : global::System.Collections.Generic.IReadOnlyList<Actor>
     {
-        internal ActorIndex()
+        internal static readonly ActorIndex Instance_ = new ActorIndex();
+
+        private ActorIndex()
         {
         }
 
@@ -375,28 +380,25 @@ namespace News._2024_texts
         /// <summary>Reads articles' texts; for the generated code only.</summary>
         internal static class CorpusTexts
         {
+            // So many texts are read by code that is quick to make, the others by code that is quick to run.
             private const int Few = 8;
 
             private static int reads;
 
             internal static string Read(int bucket, int position, CorpusFields fields)
             {
-                string text = fields.IsLiteral ? CorpusData.ArticleText(bucket, position) : Packed(fields);
-                if (text.Length == fields.Length && (reads < Few ? HashOfFew(text) : HashOfMany(text)) == fields.Hash)
+                bool isOneOfFew = reads < Few;
+                if (isOneOfFew)
+                    reads++;
+                string text = fields.IsLiteral ? CorpusData.ArticleText(bucket, position) : CorpusPack.Read(fields, isOneOfFew);
+                if (text.Length == fields.Length && (isOneOfFew ? Hash(text) : HashOfMany(text)) == fields.Hash)
                     return text;
                 throw Changed(text, fields);
             }
 
-            private static string Packed(CorpusFields fields)
+            internal static global::System.Exception Unreadable(CorpusFields fields, string cause, global::System.Exception? inner)
             {
-                try
-                {
-                    return CorpusPack.Read(fields.SourcePath) ?? throw Unreadable(fields, "the assembly has no resource '" + CorpusPack.Name + "' that holds it", null);
-                }
-                catch (global::System.Text.DecoderFallbackException exception)
-                {
-                    throw Unreadable(fields, "its bytes are no UTF-8", exception);
-                }
+                return new global::System.InvalidOperationException("The text of '" + fields.SourcePath + "' cannot be read: " + cause + ".", inner);
             }
 
             private static global::System.Exception Changed(string text, CorpusFields fields)
@@ -405,17 +407,6 @@ namespace News._2024_texts
                     ? "its characters are others"
                     : "it has " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters, not " + fields.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
                 return Unreadable(fields, "the embedded text is not the one that the corpus was made from: " + cause, null);
-            }
-
-            private static global::System.Exception Unreadable(CorpusFields fields, string cause, global::System.Exception? inner)
-            {
-                return new global::System.InvalidOperationException("The text of '" + fields.SourcePath + "' cannot be read: " + cause + ".", inner);
-            }
-
-            private static int HashOfFew(string text)
-            {
-                reads++;
-                return Hash(text);
             }
 
             // The attribute's number is AggressiveOptimization, which old frameworks lack: who reads many texts is not to wait for better code, and who reads one not for the best.
@@ -451,23 +442,20 @@ namespace News._2024_texts
         /// <summary>The texts of all documents in one resource, which the build writes; for the generated code only.</summary>
         internal static class CorpusPack
         {
-            internal const string Name = "CorpusGen.pack";
-
+            private const string Name = "CorpusGen.pack";
             private const int MaxSpare = 32768;
 
-            // UTF8Encoding and Interlocked would have the runtime load two more assemblies for a first text.
-            private static readonly global::System.Text.Encoding utf8 = global::System.Text.Encoding.GetEncoding(65001, global::System.Text.EncoderFallback.ExceptionFallback, global::System.Text.DecoderFallback.ExceptionFallback);
             private static readonly global::System.IO.Stream? pack = typeof(Corpus).Assembly.GetManifestResourceStream(Name);
             private static readonly byte[] entry = new byte[16];
             private static byte[]? spare;
+            private static global::System.Text.Encoding? utf8;
 
-            /// <summary>The text of a document; null where it is not there.</summary>
-            internal static string? Read(string path)
+            internal static string Read(CorpusFields fields, bool isOneOfFew)
             {
-                byte[]? bytes = ReadBytes(path, out int length);
+                byte[]? bytes = ReadBytes(fields.SourcePath, out int length);
                 if (bytes == null)
-                    return null;
-                string text = length >= 2 && (bytes[0] == 0 || bytes[0] >= 0xEF) ? DecodeMarked(bytes, length) : utf8.GetString(bytes, 0, length);
+                    throw CorpusTexts.Unreadable(fields, "the assembly has no resource '" + Name + "' that holds it", null);
+                string text = (isOneOfFew ? DecodeOneOfFew(bytes, length, fields.Length) : null) ?? Decode(fields, bytes, length);
                 if (bytes.Length <= MaxSpare)
                     spare = bytes;
                 return text;
@@ -520,11 +508,58 @@ namespace News._2024_texts
                 return entry[at] | (uint)entry[at + 1] << 8 | (uint)entry[at + 2] << 16 | (uint)entry[at + 3] << 24;
             }
 
+            // Plain UTF-8, as nearly all documents are; null of any other. The runtime's own decoding, swift as it is, has it load some thirty vector types first:
+            // that takes as long as all else that leads to a first text. A text of more characters than it should have is another one, and not worth the haste.
+            private static string? DecodeOneOfFew(byte[] bytes, int length, int most)
+            {
+                var text = new char[most];
+                int count = 0;
+                for (int i = 0; i < length; count++)
+                {
+                    int c = bytes[i++];
+                    if (count == most)
+                        return null;
+                    if (c >= 0x80)
+                    {
+                        // Two bytes or three; a mark at the beginning is the other's to read, and what is beyond three or no UTF-8.
+                        int second = i < length ? bytes[i++] ^ 0x80 : 0xFF;
+                        if (c < 0xC2 || c > 0xEE || second > 0x3F)
+                            return null;
+                        if (c < 0xE0)
+                        {
+                            c = (c & 0x1F) << 6 | second;
+                        }
+                        else
+                        {
+                            int third = i < length ? bytes[i++] ^ 0x80 : 0xFF;
+                            c = (c & 0x0F) << 12 | second << 6 | third;
+                            if (third > 0x3F || c < 0x800 || (c & 0xF800) == 0xD800)
+                                return null;
+                        }
+                    }
+                    text[count] = (char)c;
+                }
+                return new string(text, 0, count);
+            }
+
+            private static string Decode(CorpusFields fields, byte[] bytes, int length)
+            {
+                try
+                {
+                    global::System.Text.Encoding strict = utf8 ?? (utf8 = new global::System.Text.UTF8Encoding(false, true));
+                    return length >= 2 && (bytes[0] == 0 || bytes[0] >= 0xEF) ? DecodeMarked(strict, bytes, length) : strict.GetString(bytes, 0, length);
+                }
+                catch (global::System.Text.DecoderFallbackException exception)
+                {
+                    throw CorpusTexts.Unreadable(fields, "its bytes are no UTF-8", exception);
+                }
+            }
+
             // The same encodings, told by the same marks, as the compiler that read the document.
-            private static string DecodeMarked(byte[] bytes, int count)
+            private static string DecodeMarked(global::System.Text.Encoding strict, byte[] bytes, int count)
             {
                 if (count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
-                    return utf8.GetString(bytes, 3, count - 3);
+                    return strict.GetString(bytes, 3, count - 3);
                 if (count >= 4 && bytes[0] == 0xFF && bytes[1] == 0xFE && bytes[2] == 0 && bytes[3] == 0)
                     return global::System.Text.Encoding.UTF32.GetString(bytes, 4, count - 4);
                 if (count >= 4 && bytes[0] == 0 && bytes[1] == 0 && bytes[2] == 0xFE && bytes[3] == 0xFF)
@@ -533,7 +568,7 @@ namespace News._2024_texts
                     return global::System.Text.Encoding.Unicode.GetString(bytes, 2, count - 2);
                 if (bytes[0] == 0xFE && bytes[1] == 0xFF)
                     return global::System.Text.Encoding.BigEndianUnicode.GetString(bytes, 2, count - 2);
-                return utf8.GetString(bytes, 0, count);
+                return strict.GetString(bytes, 0, count);
             }
         }
 

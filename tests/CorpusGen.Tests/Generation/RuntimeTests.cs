@@ -176,6 +176,39 @@ public class RuntimeTests
         Assert.Equal(Samples.River, Get(Article(assembly, "river"), "Text"));
     }
 
+    // The first texts of a process are decoded by code of our own, the others by the runtime's.
+    [Theory]
+    [InlineData("plain words")]
+    [InlineData("caf\u00E9 \u0080 \u07FF")]
+    [InlineData("\u201Cwords\u201D \u0800 \uD7FF \uE000 \uFFFC")]
+    [InlineData("\U0001F600 and \U0010FFFF")]
+    public void ATextIsTheSame_WhetherItIsReadFirstOrLater(string words)
+    {
+        (string Path, string Text)[] documents = [.. Enumerable.Range(0, 20).Select(i => ($"docs/{i:D2}.txt", $"# Ferry {i} Stays in Port\n\nThe ferry with {words} on board stayed in port on Tuesday. {words}"))];
+        object articles = Articles(CorpusProject.Of(documents).Run().Load());
+
+        Assert.Equal(documents.Select(d => d.Text), ((IEnumerable)articles).Cast<object>().Select(a => (string)Get(a, "Text")!));
+    }
+
+    [Theory]
+    [InlineData("80")]
+    [InlineData("C0 80")]
+    [InlineData("C3")]
+    [InlineData("C3 41")]
+    [InlineData("E0 80 80")]
+    [InlineData("E2 80")]
+    [InlineData("E2 80 41")]
+    [InlineData("ED A0 80")]
+    [InlineData("F0 9F 98")]
+    [InlineData("F8 88 80 80")]
+    public void BytesThatAreNoUtf8_AreSaidToBeNone(string bytes)
+    {
+        object article = Article(CorpusProject.Of(Samples.Three).Run().Load(d => [.. Encoding.UTF8.GetBytes(d.Content[..^2]), .. Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal))]), "river");
+
+        Exception thrown = Assert.Throws<TargetInvocationException>(() => Get(article, "Text")).InnerException!;
+        Assert.Contains("docs/river.txt' cannot be read: its bytes are no UTF-8", Assert.IsType<InvalidOperationException>(thrown).Message);
+    }
+
     [Fact]
     public void EveryMember_CanBeReadFromManyThreadsAtOnce()
     {

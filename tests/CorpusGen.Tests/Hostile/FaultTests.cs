@@ -42,9 +42,13 @@ public class FaultTests
     public void AFolderCalledWhatItsParentsClassIs_HasAnotherName() =>
         AnyDocumentTests.Check(Of(("docs/Asia/AsiaFolder/a.txt", "A Headline\n\nThe text."), ("docs/Asia/b.txt", "Asia Folder\n\nThe text.")));
 
-    [Fact]
-    public void AMemberIsNotCalledAsTheFoldersInstance() =>
-        AnyDocumentTests.Check(Of(("docs/a/-.txt", "Instance\n\nThe text."), ("docs/a/--.txt", "Instance\n\nThe text.")), "CG0005");
+    [Theory]
+    [InlineData("Instance", "docs/a/")]
+    [InlineData("Instance", "docs/")]
+    [InlineData("Read", "docs/a/")]
+    [InlineData("Read", "docs/")]
+    public void AMemberIsNotCalledAsItsClassCallsItsOwn(string headline, string folder) =>
+        AnyDocumentTests.Check(Of((folder + "-.txt", headline + "\n\nThe text."), (folder + "--.txt", headline + "\n\nThe text.")), "CG0005");
 
     [Fact]
     public void FoldersAsDeepAsPathsGo_HaveClassesWithNamesThatMetadataTakes()
