@@ -39,12 +39,6 @@ internal sealed record CorpusActor(
 /// <param name="TableCharacters">How many characters of string literals the actors' own entries take in the tables.</param>
 internal sealed record CorpusActors(EquatableArray<CorpusActor> Actors, EquatableArray<EquatableArray<ActorReference>> Links, long TableCharacters);
 
-/// <summary>What a key that actors are linked by begins with: the kind that the rules make of it, or that it is a known actor's name.</summary>
-internal static class LinkKey
-{
-    public const string Person = "p", Country = "c", Organization = "o", Known = "k";
-}
-
 /// <summary>
 /// Links the actors of all documents by keys made of their names, never by comparing each with each: linear in the corpus' size. The result depends on the
 /// documents' Ids and names only, not on the order in which they come. Nothing is merged for sharing a word: a person needs the given name and the surname
@@ -53,35 +47,49 @@ internal static class LinkKey
 /// </summary>
 internal sealed class ActorLinker
 {
-    private const int Several = -1;
-
     private readonly IReadOnlyList<DocumentNames> documents;
     private readonly KnownActors known;
     private readonly Dictionary<string, int> knownByName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> knownByKey = new(StringComparer.Ordinal);
+
+    /// <summary>The known actors that the corpus has.</summary>
+    private readonly LinkedActor?[] knownActors;
+    private readonly PersonKeys persons = new(NameFacts.Instance);
+    private readonly OrganizationKeys organizations = new(NameFacts.Instance);
+    private readonly Dictionary<string, LinkKey> countries = new(StringComparer.Ordinal);
+    private readonly List<LinkedActor> actors = [];
+
+    /// <summary>In ordinal order of Id.</summary>
     private readonly int[] order;
-    private readonly PersonKeys persons;
-    private readonly Dictionary<string, LinkedActor> actors = new(StringComparer.Ordinal);
-    private readonly LinkedActor[][] links;
+
+    /// <summary>Where each document's actors begin in <see cref="links"/>.</summary>
+    private readonly int[] starts;
+
+    /// <summary>Who each local actor is, by number.</summary>
+    private readonly int[] links;
 
     private ActorLinker(IReadOnlyList<DocumentNames> documents, KnownActors known)
     {
         this.documents = documents;
         this.known = known;
+        knownActors = new LinkedActor?[known.Actors.Count];
         for (int i = 0; i < known.Actors.Count; i++)
             knownByName[known.Actors[i].Name] = i;
         order = new int[documents.Count];
-        for (int i = 0; i < order.Length; i++)
-            order[i] = i;
-        Array.Sort(order, (a, b) => string.CompareOrdinal(documents[a].DocumentId, documents[b].DocumentId));
-        persons = new PersonKeys(NameFacts.Instance);
-        links = new LinkedActor[documents.Count][];
+        starts = new int[documents.Count + 1];
+        bool isSorted = true;
+        for (int d = 0; d < order.Length; d++)
+        {
+            order[d] = d;
+            starts[d + 1] = starts[d] + documents[d].Actors.Count;
+            isSorted = isSorted && (d == 0 || string.CompareOrdinal(documents[d - 1].DocumentId, documents[d].DocumentId) <= 0);
+        }
+        if (!isSorted)
+            Array.Sort(order, (a, b) => string.CompareOrdinal(documents[a].DocumentId, documents[b].DocumentId));
+        links = new int[starts[order.Length]];
     }
 
-    public OrganizationKeys Organizations { get; } = new(NameFacts.Instance);
-
     /// <summary>All actors, each with its Id.</summary>
-    public IReadOnlyCollection<LinkedActor> Actors => actors.Values;
+    public IReadOnlyCollection<LinkedActor> Actors => actors;
 
     /// <param name="documents">In ordinal order of Id.</param>
     public static CorpusActors Link(IReadOnlyList<DocumentNames> documents, CancellationToken cancellationToken) => Link(documents, KnownActors.None, cancellationToken);
@@ -111,9 +119,9 @@ internal sealed class ActorLinker
             foreach (LocalActor actor in documents[d].Actors)
             {
                 if (actor.Kind == ActorKind.Person)
-                    persons.Learn(Fullest(actor));
+                    persons.Learn(actor, FullName(actor));
                 else if (actor.Kind == ActorKind.Organization)
-                    Organizations.Learn(actor);
+                    organizations.Learn(actor);
             }
         }
         persons.Settle();
@@ -122,67 +130,80 @@ internal sealed class ActorLinker
     // What the rules take for the same as a known actor is the known actor, unless they take two known ones for one.
     private void ClaimKeys(CancellationToken cancellationToken)
     {
-        for (int i = 0; i < known.Actors.Count; i++)
+        if (known.Actors.Count == 0)
+            return;
+        foreach (KnownActor actor in known.Actors)
         {
-            if (known.Actors[i].Country is { } country)
-                Claim(LinkKey.Country + country, i);
+            if (actor.Country is { } country)
+                CountryKey(country).Claim(actor);
         }
-        for (int d = 0; d < documents.Count && known.Actors.Count > 0; d++)
+        foreach (DocumentNames document in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (LocalActor actor in documents[d].Actors)
+            foreach (LocalActor actor in document.Actors)
             {
                 if (IsKnown(actor, out int index))
-                    Claim(KeyOf(actor, documents[d]), index);
+                    KeyOf(actor, document).Claim(known.Actors[index]);
             }
         }
-
-        void Claim(string key, int index) => knownByKey[key] = knownByKey.TryGetValue(key, out int other) && other != index ? Several : index;
     }
 
-    private bool IsKnown(LocalActor actor, out int index) => knownByName.TryGetValue(actor.Name, out index) && known.Actors[index].Kind == actor.Kind;
+    private bool IsKnown(LocalActor actor, out int index)
+    {
+        index = -1;
+        return knownActors.Length > 0 && knownByName.TryGetValue(actor.Name, out index) && known.Actors[index].Kind == actor.Kind;
+    }
 
-    private LocalActor Fullest(LocalActor actor) => actor.FullName is { } name && name != actor.Name && IsKnown(actor, out _) ? actor with { Name = name } : actor;
+    private string FullName(LocalActor actor) => knownActors.Length > 0 && actor.FullName is { } name && name != actor.Name && IsKnown(actor, out _) ? name : actor.Name;
 
     /// <summary>The key that the rules give a document's actor, whoever is known.</summary>
-    public string KeyOf(LocalActor actor, DocumentNames document) => actor.Kind switch
+    public LinkKey KeyOf(LocalActor actor, DocumentNames document) => actor.Kind switch
     {
-        ActorKind.Person => LinkKey.Person + persons.KeyOf(Fullest(actor), document.DocumentId),
-        ActorKind.Organization => LinkKey.Organization + Organizations.KeyOf(actor, document),
-        _ => LinkKey.Country + actor.Name,
+        ActorKind.Person => persons.KeyOf(actor, FullName(actor), document.DocumentId),
+        ActorKind.Organization => organizations.KeyOf(actor, document),
+        _ => CountryKey(actor.Name),
     };
+
+    private LinkKey CountryKey(string name)
+    {
+        if (!countries.TryGetValue(name, out LinkKey key))
+            countries[name] = key = new LinkKey(LinkKey.Country, name);
+        return key;
+    }
 
     private void LinkAll(CancellationToken cancellationToken)
     {
-        var owners = new Dictionary<string, LinkedActor>(StringComparer.Ordinal);
         foreach (int d in order)
         {
             cancellationToken.ThrowIfCancellationRequested();
             DocumentNames document = documents[d];
-            var linked = new LinkedActor[document.Actors.Count];
-            for (int i = 0; i < linked.Length; i++)
+            bool hasAffiliations = false;
+            int at = starts[d];
+            foreach (LocalActor actor in document.Actors)
             {
-                LocalActor actor = document.Actors[i];
-                linked[i] = IsKnown(actor, out int index) ? Known(index) : Of(KeyOf(actor, document), actor.Kind);
-                linked[i].Add(actor, d);
+                LinkedActor linked = IsKnown(actor, out int index) ? Known(index) : Of(KeyOf(actor, document), actor.Kind);
+                linked.Add(actor);
+                links[at++] = linked.Number;
+                hasAffiliations |= actor.Affiliation is not null;
             }
-            LinkAffiliations(document, linked);
-            links[d] = linked;
+            if (hasAffiliations)
+                LinkAffiliations(document, starts[d]);
         }
     }
 
-    private void LinkAffiliations(DocumentNames document, LinkedActor[] linked)
+    private void LinkAffiliations(DocumentNames document, int start)
     {
         var byName = new Dictionary<string, LinkedActor>(StringComparer.Ordinal);
-        for (int i = linked.Length - 1; i >= 0; i--)
+        for (int i = document.Actors.Count - 1; i >= 0; i--)
         {
             if (document.Actors[i].Kind != ActorKind.Person)
-                byName[document.Actors[i].Name] = linked[i];
+                byName[document.Actors[i].Name] = actors[links[start + i]];
         }
-        for (int i = 0; i < linked.Length; i++)
+        for (int i = 0; i < document.Actors.Count; i++)
         {
-            if (linked[i].Known?.Affiliation is null && document.Actors[i].Affiliation is { } affiliation && AffiliationOf(byName, affiliation) is { } owner && owner != linked[i])
-                linked[i].AddAffiliation(owner);
+            LinkedActor linked = actors[links[start + i]];
+            if (linked.Known?.Affiliation is null && document.Actors[i].Affiliation is { } affiliation && AffiliationOf(byName, affiliation) is { } owner && owner != linked)
+                linked.AddAffiliation(owner);
         }
     }
 
@@ -196,21 +217,15 @@ internal sealed class ActorLinker
         return Country(name);
     }
 
-    private LinkedActor Country(string name)
-    {
-        LinkedActor country = Of(LinkKey.Country + name, ActorKind.Country);
-        if (country.Known is null)
-            country.AddName(name);
-        return country;
-    }
+    private LinkedActor Country(string name) => Of(CountryKey(name), ActorKind.Country);
 
     // Whom a file names as an affiliation belongs to the corpus, too.
     private void LinkKnownAffiliations(CancellationToken cancellationToken)
     {
         var owned = new Queue<LinkedActor>();
-        foreach (LinkedActor actor in actors.Values)
+        foreach (LinkedActor? actor in knownActors)
         {
-            if (actor.Known is not null)
+            if (actor is not null)
                 owned.Enqueue(actor);
         }
         while (owned.Count > 0)
@@ -226,71 +241,29 @@ internal sealed class ActorLinker
         }
     }
 
-    private LinkedActor Known(int index)
-    {
-        string key = LinkKey.Known + known.Actors[index].Name;
-        if (!actors.TryGetValue(key, out LinkedActor actor))
-            actors[key] = actor = new LinkedActor(key, known.Actors[index].Kind) { Known = known.Actors[index] };
-        return actor;
-    }
+    private LinkedActor Known(int index) => knownActors[index] ??= Added(new LinkedActor(new LinkKey(LinkKey.Known, known.Actors[index].Name), known.Actors[index].Kind, actors.Count) { Known = known.Actors[index] });
 
-    private LinkedActor Of(string key, ActorKind kind)
+    private LinkedActor Of(LinkKey key, ActorKind kind) =>
+        key.Claimant is { } claimant ? Known(knownByName[claimant.Name]) : key.Actor ??= Added(new LinkedActor(key, kind, actors.Count));
+
+    private LinkedActor Added(LinkedActor actor)
     {
-        if (knownByKey.TryGetValue(key, out int index) && index != Several)
-            return Known(index);
-        if (!actors.TryGetValue(key, out LinkedActor actor))
-            actors[key] = actor = new LinkedActor(key, kind);
+        actors.Add(actor);
         return actor;
     }
 
     private void ChooseIds(CancellationToken cancellationToken)
     {
-        var all = new List<LinkedActor>(actors.Values);
-        foreach (LinkedActor actor in all)
+        foreach (LinkedActor actor in actors)
             actor.ChooseName();
         cancellationToken.ThrowIfCancellationRequested();
-        ChooseIds(all);
-    }
-
-    /// <summary>Tells actors of one name apart. Names of which one is not the other with something in parentheses behind it have nothing to do with each other.</summary>
-    /// <param name="all">With their names; they are sorted.</param>
-    public static void ChooseIds(List<LinkedActor> all)
-    {
-        all.Sort(static (a, b) =>
-        {
-            int byName = string.CompareOrdinal(a.Name, b.Name);
-            int byKind = byName != 0 ? byName : (KindOrder(a.Kind) - KindOrder(b.Kind));
-            return byKind != 0 ? byKind : string.CompareOrdinal(a.Key, b.Key);
-        });
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var nextNumber = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var kindOf = new Dictionary<string, ActorKind>(StringComparer.OrdinalIgnoreCase);
-        foreach (LinkedActor actor in all)
-        {
-            string id = actor.Name;
-            if (!taken.Add(id))
-            {
-                if (kindOf[id] != actor.Kind)
-                    id += actor.Kind switch { ActorKind.Person => " (person)", ActorKind.Country => " (country)", _ => " (organization)" };
-                string numbered = id;
-                nextNumber.TryGetValue(id, out int number);
-                while (!taken.Add(numbered))
-                {
-                    number = Math.Max(number + 1, 2);
-                    numbered = id + " (" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")";
-                }
-                nextNumber[id] = number;
-                id = numbered;
-            }
-            kindOf[id] = actor.Kind;
-            actor.Id = id;
-        }
+        ActorIds.Choose(actors.ToArray());
     }
 
     private CorpusActors Finish(CancellationToken cancellationToken)
     {
-        var all = new List<LinkedActor>(actors.Values);
-        all.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        LinkedActor[] all = actors.ToArray();
+        OrdinalSort.Sort(all, static a => a.Id, static (_, _) => 0);
         var keys = new HashSet<long>();
         foreach (LinkedActor actor in all)
         {
@@ -301,17 +274,52 @@ internal sealed class ActorLinker
             actor.Reference = new ActorReference(actor.Id, actor.Name, key);
         }
         cancellationToken.ThrowIfCancellationRequested();
-        var result = new CorpusActor[all.Count];
+        FindDocuments();
+        var result = new CorpusActor[all.Length];
         long characters = 0;
         for (int i = 0; i < result.Length; i++)
         {
             result[i] = all[i].ToCorpusActor();
             characters += CharactersOf(result[i]);
         }
-        var references = new EquatableArray<ActorReference>[links.Length];
+        var references = new EquatableArray<ActorReference>[documents.Count];
         for (int d = 0; d < references.Length; d++)
-            references[d] = new EquatableArray<ActorReference>(Array.ConvertAll(links[d], l => l.Reference!));
+        {
+            var linked = new ActorReference[starts[d + 1] - starts[d]];
+            for (int i = 0; i < linked.Length; i++)
+                linked[i] = actors[links[starts[d] + i]].Reference!;
+            references[d] = new EquatableArray<ActorReference>(linked);
+        }
         return new CorpusActors(new EquatableArray<CorpusActor>(result), new EquatableArray<EquatableArray<ActorReference>>(references), characters);
+    }
+
+    private void FindDocuments()
+    {
+        int[] counts = new int[actors.Count], last = new int[actors.Count];
+        Visit((actor, _) => counts[actor]++);
+        var documentsOf = new int[actors.Count][];
+        for (int i = 0; i < documentsOf.Length; i++)
+            documentsOf[i] = new int[counts[i]];
+        Array.Clear(counts, 0, counts.Length);
+        Visit((actor, d) => documentsOf[actor][counts[actor]++] = d);
+        for (int i = 0; i < documentsOf.Length; i++)
+            actors[i].Documents = new(documentsOf[i]);
+
+        // Two names of one document can turn out to be one actor.
+        void Visit(Action<int, int> visit)
+        {
+            Array.Clear(last, 0, last.Length);
+            for (int d = 0; d < documents.Count; d++)
+            {
+                for (int i = starts[d]; i < starts[d + 1]; i++)
+                {
+                    if (last[links[i]] == d + 1)
+                        continue;
+                    last[links[i]] = d + 1;
+                    visit(links[i], d);
+                }
+            }
+        }
     }
 
     /// <summary>How many characters of string literals its own entry takes.</summary>
@@ -325,6 +333,4 @@ internal sealed class ActorLinker
             characters += title.Length;
         return characters;
     }
-
-    private static int KindOrder(ActorKind kind) => kind switch { ActorKind.Country => 0, ActorKind.Person => 1, _ => 2 };
 }

@@ -141,7 +141,7 @@ internal sealed class LinkAmendment
             {
                 LocalActor actor = document.Actors[i];
                 if (actor.Kind == ActorKind.Organization)
-                    index.Keys[d][i] = LinkKey.Organization + index.Organizations.KeyOf(actor, document);
+                    index.Keys[d][i] = index.Organizations.KeyOf(actor, document).Text;
                 else if (actor.Kind == ActorKind.Country)
                     index.Keys[d][i] = LinkKey.Country + actor.Name;
             }
@@ -156,7 +156,7 @@ internal sealed class LinkAmendment
                 for (int i = 0; i < document.Actors.Count; i++)
                 {
                     if (document.Actors[i].Kind == ActorKind.Organization && LinkIndex.NameOf(document.Actors[i].Name) == acronym.Key)
-                        SetKey(d, i, LinkKey.Organization + index.Organizations.KeyOf(document.Actors[i], document));
+                        SetKey(d, i, index.Organizations.KeyOf(document.Actors[i], document).Text);
                 }
             }
         }
@@ -191,7 +191,8 @@ internal sealed class LinkAmendment
         {
             for (int i = 0; i < are.Count; i++)
             {
-                if (were.Count != are.Count || !before.Known.Fullest(before.Documents[d].Actors[were[i]]).Equals(after.Known.Fullest(after.Documents[d].Actors[are[i]])))
+                LocalActor was = before.Documents[d].Actors[were[i]], actor = after.Documents[d].Actors[are[i]];
+                if (were.Count != are.Count || !was.Equals(actor) || before.Known.FullName(was) != after.Known.FullName(actor))
                     return false;
             }
             return true;
@@ -267,22 +268,21 @@ internal sealed class LinkAmendment
                 documents.UnionWith(of);
         }
         var keys = new PersonKeys(NameFacts.Instance);
-        var persons = new List<(int Document, int Local, LocalActor Fullest)>();
+        var persons = new List<(int Document, int Local, string FullName)>();
         foreach (int d in Visited(documents))
         {
             EquatableArray<LocalActor> actors = after.Documents[d].Actors;
             for (int i = 0; i < actors.Count; i++)
             {
-                if (actors[i].Kind != ActorKind.Person || !surnames.Contains(index.SurnameOf(after.Known.FullName(actors[i]))))
+                if (actors[i].Kind != ActorKind.Person || after.Known.FullName(actors[i]) is var name && !surnames.Contains(index.SurnameOf(name)))
                     continue;
-                LocalActor fullest = after.Known.Fullest(actors[i]);
-                persons.Add((d, i, fullest));
-                keys.Learn(fullest);
+                persons.Add((d, i, name));
+                keys.Learn(actors[i], name);
             }
         }
         keys.Settle();
-        foreach ((int d, int i, LocalActor fullest) in persons)
-            SetKey(d, i, LinkKey.Person + keys.KeyOf(fullest, after.Documents[d].DocumentId));
+        foreach ((int d, int i, string name) in persons)
+            SetKey(d, i, keys.KeyOf(after.Documents[d].Actors[i], name, after.Documents[d].DocumentId).Text);
     }
 
     private void SetKey(int d, int i, string key)
@@ -504,7 +504,7 @@ internal sealed class LinkAmendment
         KnownActor? known = after.Known.Find(actor);
         if (documents.Count == 0 && !IsCountryOwning(actor) && !statedOwners.Contains(actor))
             return gathered[actor] = null;
-        gathered[actor] = made = new LinkedActor(actor, known?.Kind ?? KindOf(actor)) { Known = known };
+        gathered[actor] = made = new LinkedActor(KeyOf(actor), known?.Kind ?? KindOf(actor), gathered.Count) { Known = known, Documents = documents.ToEquatableArray() };
         foreach (int d in Visited(documents))
         {
             bool isTouched = touched.Contains(d);
@@ -514,16 +514,16 @@ internal sealed class LinkAmendment
                 if (isTouched ? after.ActorOf(d, i) != actor : links[i].Id != old!.Id)
                     continue;
                 Contribution contribution = after.Of(d, i);
-                made.Add(contribution.Local, d);
+                made.Add(contribution.Local);
                 if (contribution.Owner is { } owner)
                     owned.Add((made, owner));
             }
         }
-        if (documents.Count == 0 && known is null)
-            made.AddName(actor.Substring(LinkKey.Country.Length));
         made.ChooseName();
         return made;
     }
+
+    private static LinkKey KeyOf(string actor) => new(actor.Substring(0, 1), actor.Substring(1));
 
     private static ActorKind KindOf(string actor) => IsOf(actor, LinkKey.Person) ? ActorKind.Person : IsOf(actor, LinkKey.Country) ? ActorKind.Country : ActorKind.Organization;
 
@@ -575,7 +575,7 @@ internal sealed class LinkAmendment
             else if (claims.ContainsKey(LinkIndex.Base(actor.Name)))
                 actor.Id = actor.Name;
         }
-        ActorLinker.ChooseIds(sharing);
+        ActorIds.Choose(sharing.ToArray());
         return ChooseReferences();
 
         void Claim(string claimed, int change) => claims[claimed] = (claims.TryGetValue(claimed, out int sum) ? sum : 0) + change;
@@ -627,22 +627,22 @@ internal sealed class LinkAmendment
         var documents = new HashSet<int>();
         foreach (LinkedActor? owner in new List<LinkedActor?>(gathered.Values))
         {
-            if (owner is null || !index.References.TryGetValue(owner.Key, out ActorReference old) || ReferenceEquals(old, owner.Reference))
+            if (owner is null || !index.References.TryGetValue(owner.Key.Text, out ActorReference old) || ReferenceEquals(old, owner.Reference))
                 continue;
-            if (IsCountryOwning(owner.Key))
+            if (IsCountryOwning(owner.Key.Text))
                 return null;
-            foreach (int d in Visited([.. DocumentsOf(owner.Key), .. naming.TryGetValue(owner.Key, out List<int> anew) ? anew : []]))
+            foreach (int d in Visited([.. DocumentsOf(owner.Key.Text), .. naming.TryGetValue(owner.Key.Text, out List<int> anew) ? anew : []]))
             {
                 documents.Add(d);
                 for (int i = 0; i < after.Documents[d].Actors.Count; i++)
                 {
-                    if (after.Documents[d].Actors[i].Affiliation is not null && after.Of(d, i) is { } contribution && contribution.Owner == owner.Key)
+                    if (after.Documents[d].Actors[i].Affiliation is not null && after.Of(d, i) is { } contribution && contribution.Owner == owner.Key.Text)
                         GatherAsBefore(contribution.Actor);
                 }
             }
             foreach (KeyValuePair<string, KnownActor> known in after.Known.Actors)
             {
-                if (index.References.ContainsKey(known.Key) && after.OwnerOf(known.Value) == owner.Key)
+                if (index.References.ContainsKey(known.Key) && after.OwnerOf(known.Value) == owner.Key.Text)
                     GatherAsBefore(known.Key);
             }
         }
@@ -679,7 +679,7 @@ internal sealed class LinkAmendment
         {
             if (made is null)
                 continue;
-            index.References[made.Key] = made.Reference!;
+            index.References[made.Key.Text] = made.Reference!;
             CorpusActor actor = made.ToCorpusActor();
             if (gone.TryGetValue(made.Id, out CorpusActor same) && same.Equals(actor))
             {
@@ -702,7 +702,7 @@ internal sealed class LinkAmendment
             if (!owners.TryGetValue(key, out LinkedActor owner))
             {
                 ActorReference reference = index.References[key];
-                owners[key] = owner = new LinkedActor(key, KindOf(key)) { Id = reference.Id, Reference = reference };
+                owners[key] = owner = new LinkedActor(KeyOf(key), KindOf(key), -1) { Id = reference.Id, Reference = reference };
             }
             return owner;
         }

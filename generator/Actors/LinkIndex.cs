@@ -15,14 +15,14 @@ internal sealed class LinkIndex
     public LinkIndex(EquatableArray<DocumentNames> documents, KnownActors known, CorpusActors corpus, CancellationToken cancellationToken)
     {
         ActorLinker linker = ActorLinker.Linked(documents, known, cancellationToken);
-        Organizations = linker.Organizations;
         Known = new KnownIndex(known);
         Keys = new string[documents.Count][];
         var sole = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (LinkedActor actor in linker.Actors)
         {
-            References[actor.Key] = corpus.Actors[Find(corpus.Actors, actor.Id)].Reference;
-            sole[actor.Key] = actor.Key;
+            string key = actor.Key.Text;
+            References[key] = corpus.Actors[Find(corpus.Actors, actor.Id)].Reference;
+            sole[key] = key;
         }
         for (int d = 0; d < documents.Count; d++)
         {
@@ -32,10 +32,12 @@ internal sealed class LinkIndex
             for (int i = 0; i < Keys[d].Length; i++)
             {
                 LocalActor local = documents[d].Actors[i];
-                string key = linker.KeyOf(local, documents[d]);
+                string key = linker.KeyOf(local, documents[d]).Text;
                 Keys[d][i] = sole.TryGetValue(key, out string same) ? same : key;
                 if (Known.KeyOf(local) is { } claimant)
                     Claims.Change(key, claimant, 1);
+                if (local.Kind == ActorKind.Organization)
+                    Organizations.Learn(local);
             }
         }
         foreach (KeyValuePair<string, KnownActor> actor in Known.Actors)
@@ -56,7 +58,7 @@ internal sealed class LinkIndex
         foreach (LinkedActor actor in linker.Actors)
         {
             if (actor.KnownAffiliation is { } owner)
-                StatedOwners.Add(owner.Key);
+                StatedOwners.Add(owner.Key.Text);
         }
         foreach (CorpusActor actor in corpus.Actors)
         {
@@ -74,7 +76,7 @@ internal sealed class LinkIndex
     /// <summary>For each document's local actors the keys that the rules give them, whoever is known.</summary>
     public string[][] Keys { get; }
 
-    public OrganizationKeys Organizations { get; }
+    public OrganizationKeys Organizations { get; } = new(NameFacts.Instance);
 
     /// <summary>The known actors that the rules' keys belong to.</summary>
     public ClaimTable Claims { get; } = new();

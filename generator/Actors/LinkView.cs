@@ -38,9 +38,6 @@ internal sealed class KnownIndex
 
     /// <summary>The name by which the rules link a person.</summary>
     public string FullName(LocalActor local) => local.FullName is { } name && name != local.Name && KeyOf(local) is not null ? name : local.Name;
-
-    /// <summary>The person as the rules link it.</summary>
-    public LocalActor Fullest(LocalActor local) => FullName(local) is var name && name == local.Name ? local : local with { Name = name };
 }
 
 /// <summary>A version of the corpus: who each document's local actors are, and whom they belong to, as <see cref="ActorLinker"/> has it.</summary>

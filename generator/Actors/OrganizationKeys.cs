@@ -10,7 +10,10 @@ namespace CorpusGen.Actors;
 internal sealed class OrganizationKeys(NameFacts facts)
 {
     private readonly ClaimTable byAcronym = new();
-    private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+
+    /// <summary>By the name as documents have it: whatever a name alone tells is told once.</summary>
+    private readonly Dictionary<string, OrganizationName> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkKey> keys = new(StringComparer.Ordinal);
     private (DocumentNames? Document, SortedSet<string> States) last;
 
     public void Learn(LocalActor actor) => Claim(actor, 1);
@@ -38,28 +41,31 @@ internal sealed class OrganizationKeys(NameFacts facts)
         if (actor.Aliases.Count == 0)
             return;
         foreach (string acronym in AcronymsOf(actor))
-            byAcronym.Change(acronym, NameKey(actor.Name), change);
+            byAcronym.Change(acronym, NameOf(actor.Name).Folded, change);
     }
 
-    public string KeyOf(LocalActor actor, DocumentNames document)
+    public LinkKey KeyOf(LocalActor actor, DocumentNames document)
     {
-        string key = NameKey(actor.Name);
-        if (key[0] == '\u0001')
-            return facts.HomeOf(key.Substring(1)) is { IsContested: true } home ? KeyOfContested(actor, document, key, home.State!) : key;
-        if (NameForms.IsAcronym(actor.Name) && Explained(NameForms.WithoutStops(actor.Name)) is { } explained)
-            return explained;
-        (int country, string rest) = WithoutCountry(actor.Name, key);
-        // "United States Senate"
-        if (country >= 0 && facts.FindOrganization(rest) is >= 0 and int known && facts.HomeOf(facts.Organizations[known]).State == facts.Countries[country])
-            return "\u0001" + facts.Organizations[known];
-        if (!IsGeneric(rest))
-            return key;
-        string? state = country >= 0 ? facts.Countries[country] : actor.Affiliation;
-        return rest + "|" + (state ?? "|" + document.DocumentId);
+        OrganizationName name = NameOf(actor.Name);
+        if (name.IsKnown)
+            return facts.HomeOf(name.Known) is { IsContested: true } home ? KeyOfContested(actor, document, name, home.State!) : name.Key;
+        if (name.Acronym is { } acronym && Explained(acronym) is { } explained)
+            return KeyOf(explained);
+        if (name.Organ is not { } organ)
+            return name.Key;
+        string? state = name.Country >= 0 ? facts.Countries[name.Country] : actor.Affiliation;
+        return KeyOf(organ + "|" + (state ?? "|" + document.DocumentId));
+    }
+
+    private LinkKey KeyOf(string name)
+    {
+        if (!keys.TryGetValue(name, out LinkKey key))
+            keys[name] = key = new LinkKey(LinkKey.Organization, name);
+        return key;
     }
 
     // "the Senate" of a document that speaks of Brazil's ministers only is not that of the United States.
-    private string KeyOfContested(LocalActor actor, DocumentNames document, string key, string home)
+    private LinkKey KeyOfContested(LocalActor actor, DocumentNames document, OrganizationName name, string home)
     {
         string? state = actor.Affiliation;
         for (int i = -1; i < actor.Aliases.Count && state is null; i++)
@@ -70,10 +76,10 @@ internal sealed class OrganizationKeys(NameFacts facts)
         if (!ReferenceEquals(last.Document, document))
             last = (document, StatesOf(document));
         if (state == home || (state is null && (last.States.Count == 0 || last.States.Contains(home))))
-            return key;
+            return name.Key;
         if (state is null && last.States.Count == 1)
             state = last.States.Min;
-        return NameForms.OrganizationKey(actor.Name) + "|" + (state ?? "|" + document.DocumentId);
+        return KeyOf(NameForms.OrganizationKey(actor.Name) + "|" + (state ?? "|" + document.DocumentId));
     }
 
     // The states that somebody or something of the document belongs to; one that is only named tells less, but for the organization's own.
@@ -87,7 +93,7 @@ internal sealed class OrganizationKeys(NameFacts facts)
                 named.Add(actor.Name);
             else if (actor.Affiliation is { } owner && facts.FindPhrase(owner) is { Country: >= 0 })
                 states.Add(owner);
-            else if (actor.Kind == ActorKind.Organization && NameKey(actor.Name) is { } key && key[0] == '\u0001' && facts.HomeOf(key.Substring(1)) is { IsContested: false, State: { } home })
+            else if (actor.Kind == ActorKind.Organization && NameOf(actor.Name) is { IsKnown: true } name && facts.HomeOf(name.Known) is { IsContested: false, State: { } home })
                 states.Add(home);
         }
         if (states.Count > 0)
@@ -95,11 +101,24 @@ internal sealed class OrganizationKeys(NameFacts facts)
         return states;
     }
 
-    private string NameKey(string name)
+    private OrganizationName NameOf(string name)
     {
-        if (keys.TryGetValue(name, out string found))
-            return found;
-        return keys[name] = facts.FindOrganization(name) is >= 0 and int known ? "\u0001" + facts.Organizations[known] : NameForms.OrganizationKey(name);
+        if (!names.TryGetValue(name, out OrganizationName found))
+            names[name] = found = Made(name);
+        return found;
+    }
+
+    private OrganizationName Made(string name)
+    {
+        string? acronym = NameForms.IsAcronym(name) ? NameForms.WithoutStops(name) : null;
+        if (facts.FindOrganization(name) is >= 0 and int known)
+            return new OrganizationName(KeyOf(OrganizationName.KnownMark + facts.Organizations[known]), OrganizationName.KnownMark + facts.Organizations[known], acronym, -1, null);
+        string key = NameForms.OrganizationKey(name);
+        (int country, string rest) = WithoutCountry(name, key);
+        // "United States Senate"
+        if (country >= 0 && facts.FindOrganization(rest) is >= 0 and int organ && facts.HomeOf(facts.Organizations[organ]).State == facts.Countries[country])
+            return new OrganizationName(KeyOf(OrganizationName.KnownMark + facts.Organizations[organ]), key, acronym, country, null);
+        return new OrganizationName(KeyOf(key), key, acronym, country, IsGeneric(rest) ? rest : null);
     }
 
     // "Russian Defense Ministry" -> Russia and "defense ministry".
@@ -124,5 +143,30 @@ internal sealed class OrganizationKeys(NameFacts facts)
                 return false;
         }
         return true;
+    }
+
+    /// <summary>What a name tells by itself.</summary>
+    /// <param name="key">That of all of this name, where nothing else of a document tells.</param>
+    /// <param name="folded">The name without what its spellings differ in, or behind a mark the known organization that it is.</param>
+    /// <param name="acronym">Without stops; null where the name is none.</param>
+    /// <param name="country">The one whose adjective it begins with; -1 for none.</param>
+    /// <param name="organ">What it calls an organ that many states have; null where it calls another organization.</param>
+    private sealed class OrganizationName(LinkKey key, string folded, string? acronym, int country, string? organ)
+    {
+        public const string KnownMark = "\u0001";
+
+        public LinkKey Key { get; } = key;
+
+        public string Folded { get; } = folded;
+
+        public bool IsKnown => Folded[0] == KnownMark[0];
+
+        public string Known => Folded.Substring(1);
+
+        public string? Acronym { get; } = acronym;
+
+        public int Country { get; } = country;
+
+        public string? Organ { get; } = organ;
     }
 }

@@ -9,37 +9,30 @@ namespace CorpusGen.Actors;
 /// </summary>
 internal sealed class PersonKeys(NameFacts facts)
 {
-    private const string Ambiguous = "";
+    /// <summary>By the name as documents have it: whatever else is told of a name is told once.</summary>
+    private readonly Dictionary<string, Spelling> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Spelling> bySpelling = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Surname> surnames = new(StringComparer.Ordinal);
+    private readonly List<Spelling> withMiddleNames = [];
+    private readonly List<(LocalActor Actor, Spelling Spelling)> titled = [];
+    private readonly Dictionary<string, LinkKey> byOffice = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, List<string[]>> spellings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> keyOfSpelling = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> byOffice = new(StringComparer.Ordinal);
-    private readonly HashSet<string> widespread = new(StringComparer.Ordinal);
-    private readonly List<LocalActor> titled = [];
-    private readonly Dictionary<string, (string Spelling, int Documents)> bearers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string[]> words = new(StringComparer.Ordinal);
+    /// <summary>Those of persons whom a document names by one word, and whom nothing tells to be one of several words.</summary>
+    private readonly Dictionary<string, LinkKey> ofOneWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> titleKeys = new(StringComparer.Ordinal);
 
-    public void Learn(LocalActor actor)
+    /// <param name="name">The one by which the rules link the actor.</param>
+    public void Learn(LocalActor actor, string name)
     {
-        string[] name = WordsOf(actor.Name);
-        if (name.Length < 2)
-            return;
-        string spelling = string.Join(" ", name);
-        if (!keyOfSpelling.ContainsKey(spelling))
+        Spelling spelling = SpellingOf(name);
+        if (spelling.IsOneWord)
         {
-            keyOfSpelling[spelling] = spelling;
-            if (IsWidespread(actor.Name.Substring(actor.Name.LastIndexOf(' ') + 1)))
-                widespread.Add(name[name.Length - 1]);
-            string ends = name[0] + " " + name[name.Length - 1];
-            if (!spellings.TryGetValue(ends, out List<string[]> list))
-                spellings[ends] = list = [];
-            list.Add(name);
+            spelling.Surname.IsAsked |= actor.Titles.Count > 0;
+            return;
         }
+        spelling.Surname.Bearings++;
         if (actor.Titles.Count > 0)
-            titled.Add(actor);
-        string surname = name[name.Length - 1];
-        bearers.TryGetValue(surname, out (string Spelling, int Documents) bearer);
-        bearers[surname] = (bearer.Spelling is null ? spelling : bearer.Spelling == spelling || IsSameEnds(bearer.Spelling, spelling) ? bearer.Spelling : Ambiguous, bearer.Documents + 1);
+            titled.Add((actor, spelling));
     }
 
     /// <summary>The word under which all that tells who a person is is filed: persons with another one cannot change it. The relinker relies on that.</summary>
@@ -52,113 +45,121 @@ internal sealed class PersonKeys(NameFacts facts)
     /// <summary>Tells which spellings are one person, when all have been seen.</summary>
     public void Settle()
     {
+        // Of the names with one given name and one surname, all but one have middle names.
+        var byEnds = new Dictionary<string, List<Spelling>>(StringComparer.Ordinal);
+        foreach (Spelling spelling in withMiddleNames)
+        {
+            string ends = spelling.Words[0] + " " + spelling.Last;
+            if (!byEnds.TryGetValue(ends, out List<Spelling> all))
+            {
+                byEnds[ends] = all = new(2);
+                if (bySpelling.TryGetValue(ends, out Spelling withoutMiddleName))
+                    all.Add(withoutMiddleName);
+            }
+            all.Add(spelling);
+        }
+        foreach (List<Spelling> all in byEnds.Values)
+            SettleMiddleNames(all);
         // "Samir Tavik Ormandel" is also "Tavik Ormandel" where only one longer name ends so and the surname is rare; "Mary Ann Brown" and "Ann Brown" are two.
-        var endings = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, List<string[]>> entry in spellings)
+        var endings = new Dictionary<string, LinkKey?>(StringComparer.Ordinal);
+        foreach (Spelling spelling in withMiddleNames)
         {
-            SettleMiddleNames(entry.Key, entry.Value);
-            foreach (string[] name in entry.Value)
-            {
-                if (name.Length < 3 || widespread.Contains(name[name.Length - 1]))
-                    continue;
-                string ending = name[name.Length - 2] + " " + name[name.Length - 1];
-                string key = keyOfSpelling[string.Join(" ", name)];
-                endings[ending] = endings.TryGetValue(ending, out string other) && other != key ? Ambiguous : key;
-            }
+            if (spelling.Surname.IsWidespread)
+                continue;
+            string ending = spelling.Words[spelling.Words.Length - 2] + " " + spelling.Last;
+            endings[ending] = endings.TryGetValue(ending, out LinkKey? other) && other != spelling.Key ? null : spelling.Key;
         }
-        foreach (KeyValuePair<string, string> ending in endings)
+        foreach (KeyValuePair<string, LinkKey?> ending in endings)
         {
-            if (ending.Value != Ambiguous && ending.Key.IndexOf(' ') > 1 && keyOfSpelling.TryGetValue(ending.Key, out string own) && own == ending.Key && spellings[ending.Key].Count == 1)
-                keyOfSpelling[ending.Key] = ending.Value;
+            if (ending.Value is not null && ending.Key.IndexOf(' ') > 1 && !byEnds.ContainsKey(ending.Key) && bySpelling.TryGetValue(ending.Key, out Spelling brief))
+                brief.Key = ending.Value;
         }
-        var bearersOfOffice = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
-        foreach (LocalActor actor in titled)
-        {
-            string[] name = WordsOf(actor.Name);
-            string key = keyOfSpelling[string.Join(" ", name)];
-            foreach (string title in actor.Titles)
-            {
-                string office = OfficeKey(name[name.Length - 1], title);
-                if (!bearersOfOffice.TryGetValue(office, out Dictionary<string, int> counts))
-                    bearersOfOffice[office] = counts = new Dictionary<string, int>(StringComparer.Ordinal);
-                counts.TryGetValue(key, out int count);
-                counts[key] = count + 1;
-            }
-        }
-        SettleOffices(bearersOfOffice);
+        SettleOffices();
     }
 
     // The one who bears the office in nearly all documents: a slip in one of them ("President Marlow" beside Anna Marlow) must not hide him.
-    private void SettleOffices(Dictionary<string, Dictionary<string, int>> bearersOfOffice)
+    private void SettleOffices()
     {
-        foreach (KeyValuePair<string, Dictionary<string, int>> office in bearersOfOffice)
+        var bearersOfOffice = new Dictionary<string, Dictionary<LinkKey, int>>(StringComparer.Ordinal);
+        foreach ((LocalActor actor, Spelling spelling) in titled)
         {
-            string best = "";
-            int most = 0, all = 0;
-            foreach (KeyValuePair<string, int> entry in office.Value)
+            if (!spelling.Surname.IsAsked)
+                continue;
+            foreach (string title in actor.Titles)
+            {
+                string office = OfficeKey(spelling.Last, title);
+                if (!bearersOfOffice.TryGetValue(office, out Dictionary<LinkKey, int> counts))
+                    bearersOfOffice[office] = counts = [];
+                counts.TryGetValue(spelling.Key, out int count);
+                counts[spelling.Key] = count + 1;
+            }
+        }
+        foreach (KeyValuePair<string, Dictionary<LinkKey, int>> office in bearersOfOffice)
+        {
+            int all = 0;
+            KeyValuePair<LinkKey, int> best = default;
+            foreach (KeyValuePair<LinkKey, int> entry in office.Value)
             {
                 all += entry.Value;
-                if (entry.Value > most)
-                    (best, most) = (entry.Key, entry.Value);
+                if (entry.Value > best.Value)
+                    best = entry;
             }
-            if (most * 5 >= all * 4)
-                byOffice[office.Key] = best;
+            if (best.Value * 5 >= all * 4)
+                byOffice[office.Key] = best.Key;
         }
     }
 
-    public string KeyOf(LocalActor actor, string documentId)
+    /// <param name="name">The one by which the rules link the actor.</param>
+    public LinkKey KeyOf(LocalActor actor, string name, string documentId)
     {
-        string[] name = WordsOf(actor.Name);
-        if (name.Length >= 2)
-            return keyOfSpelling[string.Join(" ", name)];
-        string word = name.Length == 0 ? actor.Name : name[0];
-        string? found = null;
+        Spelling spelling = SpellingOf(name);
+        if (!spelling.IsOneWord)
+            return spelling.Key;
+        string word = spelling.Last;
+        LinkKey? found = null;
         foreach (string title in actor.Titles)
         {
-            if (byOffice.TryGetValue(OfficeKey(word, title), out string key) && (found is null || string.CompareOrdinal(key, found) < 0))
+            if (byOffice.TryGetValue(OfficeKey(word, title), out LinkKey key) && (found is null || string.CompareOrdinal(key.Name, found.Name) < 0))
                 found = key;
         }
         if (found is not null)
             return found;
         // Whom three documents name in full and no other person of the corpus shares a rare surname with needs no introduction in the next.
-        if (bearers.TryGetValue(word, out (string Spelling, int Documents) bearer) && bearer.Documents >= 3 && bearer.Spelling.Length > 0 && !IsWidespread(actor.Name))
-            return keyOfSpelling[bearer.Spelling];
+        if (spelling.Surname is { Bearings: >= 3, IsShared: false, Bearer: { } bearer } && !IsWidespread(name, 0))
+            return bearer.Key;
         // The same office of the same state is one person; a bare surname tells nobody beyond the document.
-        return actor.Affiliation is not null && actor.Titles.Count > 0 ? word + "|" + actor.Affiliation : word + "||" + documentId;
+        string own = actor.Affiliation is not null && actor.Titles.Count > 0 ? word + "|" + actor.Affiliation : word + "||" + documentId;
+        if (!ofOneWord.TryGetValue(own, out LinkKey made))
+            ofOneWord[own] = made = new LinkKey(LinkKey.Person, own);
+        return made;
     }
 
     // All spellings with one given name and one surname: those without middle names go with the ones that have them, unless these contradict each other.
-    private void SettleMiddleNames(string ends, List<string[]> names)
+    private static void SettleMiddleNames(List<Spelling> all)
     {
-        if (names.Count == 1)
+        if (all.Count == 1)
             return;
-        names.Sort((a, b) => a.Length != b.Length ? b.Length - a.Length : string.CompareOrdinal(string.Join(" ", a), string.Join(" ", b)));
-        var kept = new List<string[]>();
-        foreach (string[] name in names)
+        all.Sort(static (a, b) => a.Words.Length != b.Words.Length ? b.Words.Length - a.Words.Length : string.CompareOrdinal(a.Key.Name, b.Key.Name));
+        var kept = new List<Spelling>();
+        foreach (Spelling spelling in all)
         {
-            string[]? whole = null;
+            Spelling? whole = null;
             int matches = 0;
             for (int i = 0; i < kept.Count && i < 64; i++)
             {
-                if (!IsShortened(name, kept[i]))
+                if (!IsShortened(spelling.Words, kept[i].Words))
                     continue;
                 whole ??= kept[i];
                 matches++;
             }
-            if (matches == 1 || (matches > 1 && name.Length == 2))
-                keyOfSpelling[string.Join(" ", name)] = matches == 1 ? keyOfSpelling[string.Join(" ", whole!)] : ends;
-            else
-                kept.Add(name);
+            if (matches == 1)
+                spelling.Key = whole!.Key;
+            else if (matches == 0 || spelling.Words.Length > 2)
+                kept.Add(spelling);
         }
     }
 
-    private bool IsWidespread(string surname) => (facts.Word(surname, 0, surname.Length).Flags & (WordFlags.Surname | WordFlags.Given | WordFlags.Common)) != 0;
-
-    private static bool IsSameEnds(string a, string b)
-    {
-        int aFirst = a.IndexOf(' '), bFirst = b.IndexOf(' ');
-        return aFirst == bFirst && string.CompareOrdinal(a, 0, b, 0, aFirst) == 0;
-    }
+    private bool IsWidespread(string name, int start) => (facts.Word(name, start, name.Length).Flags & (WordFlags.Surname | WordFlags.Given | WordFlags.Common)) != 0;
 
     private static bool IsShortened(string[] brief, string[] whole)
     {
@@ -173,12 +174,71 @@ internal sealed class PersonKeys(NameFacts facts)
         return true;
     }
 
-    private static string OfficeKey(string surname, string title) => surname + "|" + NameForms.OrganizationKey(title);
-
-    private string[] WordsOf(string name)
+    private string OfficeKey(string surname, string title)
     {
-        if (words.TryGetValue(name, out string[] found))
-            return found;
-        return words[name] = NameForms.PersonWords(name);
+        if (!titleKeys.TryGetValue(title, out string key))
+            titleKeys[title] = key = NameForms.OrganizationKey(title);
+        return surname + "|" + key;
+    }
+
+    private Spelling SpellingOf(string name)
+    {
+        if (byName.TryGetValue(name, out Spelling spelling))
+            return spelling;
+        string[] words = NameForms.PersonWords(name);
+        string text = words.Length switch { 0 => name, 1 => words[0], _ => string.Join(" ", words) };
+        if (!bySpelling.TryGetValue(text, out spelling))
+            bySpelling[text] = spelling = Made(name, words, text);
+        return byName[name] = spelling;
+    }
+
+    private Spelling Made(string name, string[] words, string text)
+    {
+        string last = words.Length == 0 ? text : words[words.Length - 1];
+        if (!surnames.TryGetValue(last, out Surname surname))
+            surnames[last] = surname = new Surname();
+        var spelling = new Spelling(words, last, surname, new LinkKey(LinkKey.Person, text));
+        if (spelling.IsOneWord)
+            return spelling;
+        surname.IsWidespread = surname.IsWidespread || IsWidespread(name, name.LastIndexOf(' ') + 1);
+        surname.Bearer ??= spelling;
+        surname.IsShared = surname.IsShared || surname.Bearer.Words[0] != words[0];
+        if (words.Length > 2)
+            withMiddleNames.Add(spelling);
+        return spelling;
+    }
+
+    /// <summary>Names of the same words.</summary>
+    /// <param name="last">Its surname; what there is where it has no words.</param>
+    /// <param name="key">That of these words.</param>
+    private sealed class Spelling(string[] words, string last, Surname surname, LinkKey key)
+    {
+        public string[] Words { get; } = words;
+
+        public string Last { get; } = last;
+
+        public bool IsOneWord => Words.Length < 2;
+
+        public Surname Surname { get; } = surname;
+
+        /// <summary>The person's; until it is settled, that of these words.</summary>
+        public LinkKey Key { get; set; } = key;
+    }
+
+    private sealed class Surname
+    {
+        /// <summary>The first one in full.</summary>
+        public Spelling? Bearer { get; set; }
+
+        /// <summary>Whether somebody with another given name bears it.</summary>
+        public bool IsShared { get; set; }
+
+        /// <summary>How often documents name somebody of it in full.</summary>
+        public int Bearings { get; set; }
+
+        public bool IsWidespread { get; set; }
+
+        /// <summary>Whether some document has it alone behind a title: only then matters who bears which office.</summary>
+        public bool IsAsked { get; set; }
     }
 }
