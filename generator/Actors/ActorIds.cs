@@ -8,10 +8,11 @@ namespace CorpusGen.Actors;
 internal static class ActorIds
 {
     /// <summary>Names of which one is not the other with something in parentheses behind it have nothing to do with each other.</summary>
-    /// <param name="actors">With their names; they are sorted by them.</param>
+    /// <param name="actors">With their names; they come out in ordinal order of Id.</param>
     public static void Choose(LinkedActor[] actors)
     {
-        OrdinalSort.Sort(actors, static a => a.Name, static (a, b) =>
+        var sort = new OrdinalSort<LinkedActor>(actors);
+        sort.Sort(static a => a.Name, static (a, b) =>
         {
             int byKind = KindOrder(a.Kind) - KindOrder(b.Kind);
             return byKind != 0 ? byKind : string.CompareOrdinal(a.Key.Text, b.Key.Text);
@@ -38,6 +39,7 @@ internal static class ActorIds
             kindOf[id] = actor.Kind;
             actor.Id = id;
         }
+        sort.Sort(static a => a.Id, static (_, _) => 0);
     }
 
     private static int KindOrder(ActorKind kind) => kind switch { ActorKind.Country => 0, ActorKind.Person => 1, _ => 2 };

@@ -47,16 +47,22 @@ internal sealed record CorpusActors(EquatableArray<CorpusActor> Actors, Equatabl
 /// </summary>
 internal sealed class ActorLinker
 {
+    private const int Several = -1;
+
     private readonly IReadOnlyList<DocumentNames> documents;
     private readonly KnownActors known;
     private readonly Dictionary<string, int> knownByName = new(StringComparer.Ordinal);
 
     /// <summary>The known actors that the corpus has.</summary>
     private readonly LinkedActor?[] knownActors;
-    private readonly PersonKeys persons = new(NameFacts.Instance);
+    private readonly PersonKeys persons;
     private readonly OrganizationKeys organizations = new(NameFacts.Instance);
     private readonly Dictionary<string, LinkKey> countries = new(StringComparer.Ordinal);
-    private readonly List<LinkedActor> actors = [];
+
+    /// <summary>The known actors that keys belong to, by number; <see cref="Several"/> for none of them.</summary>
+    private readonly Dictionary<LinkKey, int> claims = [];
+    private readonly List<LinkedActor> actors;
+    private LinkedActor[] actorsById = [];
 
     /// <summary>In ordinal order of Id.</summary>
     private readonly int[] order;
@@ -86,6 +92,8 @@ internal sealed class ActorLinker
         if (!isSorted)
             Array.Sort(order, (a, b) => string.CompareOrdinal(documents[a].DocumentId, documents[b].DocumentId));
         links = new int[starts[order.Length]];
+        actors = new List<LinkedActor>(order.Length);
+        persons = new PersonKeys(NameFacts.Instance, 2 * order.Length);
     }
 
     /// <summary>All actors, each with its Id.</summary>
@@ -132,10 +140,10 @@ internal sealed class ActorLinker
     {
         if (known.Actors.Count == 0)
             return;
-        foreach (KnownActor actor in known.Actors)
+        for (int i = 0; i < known.Actors.Count; i++)
         {
-            if (actor.Country is { } country)
-                CountryKey(country).Claim(actor);
+            if (known.Actors[i].Country is { } country)
+                Claim(CountryKey(country), i);
         }
         foreach (DocumentNames document in documents)
         {
@@ -143,9 +151,11 @@ internal sealed class ActorLinker
             foreach (LocalActor actor in document.Actors)
             {
                 if (IsKnown(actor, out int index))
-                    KeyOf(actor, document).Claim(known.Actors[index]);
+                    Claim(KeyOf(actor, document), index);
             }
         }
+
+        void Claim(LinkKey key, int index) => claims[key] = claims.TryGetValue(key, out int other) && other != index ? Several : index;
     }
 
     private bool IsKnown(LocalActor actor, out int index)
@@ -244,7 +254,7 @@ internal sealed class ActorLinker
     private LinkedActor Known(int index) => knownActors[index] ??= Added(new LinkedActor(new LinkKey(LinkKey.Known, known.Actors[index].Name), known.Actors[index].Kind, actors.Count) { Known = known.Actors[index] });
 
     private LinkedActor Of(LinkKey key, ActorKind kind) =>
-        key.Claimant is { } claimant ? Known(knownByName[claimant.Name]) : key.Actor ??= Added(new LinkedActor(key, kind, actors.Count));
+        claims.Count > 0 && claims.TryGetValue(key, out int index) && index != Several ? Known(index) : key.Actor ??= Added(new LinkedActor(key, kind, actors.Count));
 
     private LinkedActor Added(LinkedActor actor)
     {
@@ -257,29 +267,30 @@ internal sealed class ActorLinker
         foreach (LinkedActor actor in actors)
             actor.ChooseName();
         cancellationToken.ThrowIfCancellationRequested();
-        ActorIds.Choose(actors.ToArray());
+        actorsById = actors.ToArray();
+        ActorIds.Choose(actorsById);
     }
 
     private CorpusActors Finish(CancellationToken cancellationToken)
     {
-        LinkedActor[] all = actors.ToArray();
-        OrdinalSort.Sort(all, static a => a.Id, static (_, _) => 0);
-        var keys = new HashSet<long>();
-        foreach (LinkedActor actor in all)
+        // A table that is told how many come; a set cannot be.
+        var keys = new Dictionary<long, LinkedActor>(actorsById.Length);
+        foreach (LinkedActor actor in actorsById)
         {
             string salted = actor.Id;
             long key = ActorReference.KeyOf(salted);
-            while (!keys.Add(key))
+            while (keys.ContainsKey(key))
                 key = ActorReference.KeyOf(salted += "~");
+            keys.Add(key, actor);
             actor.Reference = new ActorReference(actor.Id, actor.Name, key);
         }
         cancellationToken.ThrowIfCancellationRequested();
         FindDocuments();
-        var result = new CorpusActor[all.Length];
+        var result = new CorpusActor[actorsById.Length];
         long characters = 0;
         for (int i = 0; i < result.Length; i++)
         {
-            result[i] = all[i].ToCorpusActor();
+            result[i] = actorsById[i].ToCorpusActor();
             characters += CharactersOf(result[i]);
         }
         var references = new EquatableArray<ActorReference>[documents.Count];
@@ -298,12 +309,20 @@ internal sealed class ActorLinker
         int[] counts = new int[actors.Count], last = new int[actors.Count];
         Visit((actor, _) => counts[actor]++);
         var documentsOf = new int[actors.Count][];
-        for (int i = 0; i < documentsOf.Length; i++)
-            documentsOf[i] = new int[counts[i]];
-        Array.Clear(counts, 0, counts.Length);
-        Visit((actor, d) => documentsOf[actor][counts[actor]++] = d);
-        for (int i = 0; i < documentsOf.Length; i++)
-            actors[i].Documents = new(documentsOf[i]);
+        EquatableArray<int>? alone = null;
+        Visit((actor, d) =>
+        {
+            // Most actors are of one document, and these share their lists.
+            if (documentsOf[actor] is null && counts[actor] == 1)
+            {
+                actors[actor].Documents = alone = alone is not null && alone[0] == d ? alone : new([d]);
+                return;
+            }
+            int[] of = documentsOf[actor] ??= new int[counts[actor]];
+            of[of.Length - counts[actor]--] = d;
+            if (counts[actor] == 0)
+                actors[actor].Documents = new(of);
+        });
 
         // Two names of one document can turn out to be one actor.
         void Visit(Action<int, int> visit)

@@ -267,7 +267,7 @@ internal sealed class LinkAmendment
             if (index.DocumentsOfSurname.TryGetValue(surname, out List<int> of))
                 documents.UnionWith(of);
         }
-        var keys = new PersonKeys(NameFacts.Instance);
+        var keys = new PersonKeys(NameFacts.Instance, 0);
         var persons = new List<(int Document, int Local, string FullName)>();
         foreach (int d in Visited(documents))
         {

@@ -6,7 +6,7 @@ namespace CorpusGen.Actors;
 /// </summary>
 /// <param name="prefix">The kind that the rules make of it, or that it is a known actor's name.</param>
 /// <param name="name">What the rules make of the name.</param>
-internal sealed class LinkKey(string prefix, string name)
+internal class LinkKey(string prefix, string name)
 {
     public const string Person = "p", Country = "c", Organization = "o", Known = "k";
 
@@ -19,15 +19,4 @@ internal sealed class LinkKey(string prefix, string name)
 
     /// <summary>The actor with this key, once there is one.</summary>
     public LinkedActor? Actor { get; set; }
-
-    /// <summary>The known actor that the key belongs to; null for none, and where several claim it.</summary>
-    public KnownActor? Claimant { get; private set; }
-
-    private bool IsContested { get; set; }
-
-    public void Claim(KnownActor claimant)
-    {
-        IsContested |= Claimant is not null && Claimant != claimant;
-        Claimant = IsContested ? null : claimant;
-    }
 }

@@ -59,7 +59,7 @@ internal sealed class LinkedActor(LinkKey key, ActorKind kind, int number)
         affiliations[owner] = count + 1;
     }
 
-    // The known name, else the fullest one; of equally full ones the one that more documents use. A country that documents name by its adjective only is called by the tables' name.
+    // The known name, else the fullest one; of equally full ones the one that more documents use. A country that documents name by its adjective only has the tables' name.
     public void ChooseName()
     {
         if (Known is not null || first is null)
@@ -68,7 +68,7 @@ internal sealed class LinkedActor(LinkKey key, ActorKind kind, int number)
             return;
         }
         Name = first.Actor.Name;
-        if (first.Next is null)
+        if (IsOneName())
             return;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (Naming? naming = first; naming is not null; naming = naming.Next)
@@ -104,40 +104,56 @@ internal sealed class LinkedActor(LinkKey key, ActorKind kind, int number)
                 most = entry.Value;
             }
         }
-        return new CorpusActor(Reference!, Kind, Aliases(), Known is { Titles.Count: > 0 } ? Known.Titles : Titles(), affiliation?.Reference, Documents);
+        // A list that a document has already is taken from there: most actors have one title and one alias at most.
+        EquatableArray<string> aliases = OnlyList(static a => a.Aliases) is { Count: <= 1 } alias && (alias.Count == 0 || alias[0] != Name) && IsOneName() ? alias : Aliases();
+        EquatableArray<string> titles = Known is { Titles.Count: > 0 } ? Known.Titles : OnlyList(static a => a.Titles) is { Count: <= 1 } title ? title : Titles();
+        return new CorpusActor(Reference!, Kind, aliases, titles, affiliation?.Reference, Documents);
     }
 
-    // Lists that a document has already are taken from there: most actors are called one thing.
-    private EquatableArray<string> Aliases()
+    /// <summary>Whether all documents call it by its name.</summary>
+    private bool IsOneName()
     {
-        var forms = new List<string>();
         for (Naming? naming = first; naming is not null; naming = naming.Next)
         {
             if (naming.Actor.Name != Name)
-                forms.Add(naming.Actor.Name);
-            foreach (string alias in naming.Actor.Aliases)
-            {
-                if (alias != Name)
-                    forms.Add(alias);
-            }
+                return false;
         }
-        if (forms.Count > 1)
-            forms.Sort(StringComparer.Ordinal);
-        int count = 0;
-        for (int i = 0; i < forms.Count; i++)
+        return true;
+    }
+
+    /// <summary>The list that all documents have which have any; null where some differ.</summary>
+    private EquatableArray<string>? OnlyList(Func<LocalActor, EquatableArray<string>> listOf)
+    {
+        EquatableArray<string> only = EquatableArray<string>.Empty;
+        for (Naming? naming = first; naming is not null; naming = naming.Next)
         {
-            if (count == 0 || forms[i] != forms[count - 1])
-                forms[count++] = forms[i];
+            EquatableArray<string> list = listOf(naming.Actor);
+            if (only.Count == 0)
+                only = list;
+            else if (list.Count > 0 && !only.Equals(list))
+                return null;
         }
-        forms.RemoveRange(count, forms.Count - count);
-        return AsKept(forms, static actor => actor.Aliases);
+        return only;
+    }
+
+    private EquatableArray<string> Aliases()
+    {
+        var forms = new HashSet<string>(StringComparer.Ordinal);
+        for (Naming? naming = first; naming is not null; naming = naming.Next)
+        {
+            forms.Add(naming.Actor.Name);
+            forms.UnionWith(naming.Actor.Aliases);
+        }
+        forms.Remove(Name);
+        var aliases = new string[forms.Count];
+        forms.CopyTo(aliases);
+        Array.Sort(aliases, StringComparer.Ordinal);
+        return new(aliases);
     }
 
     // In the order in which they come, each as it is written first.
     private EquatableArray<string> Titles()
     {
-        if (first is null || (first.Next is null && first.Actor.Titles.Count < 2))
-            return first?.Actor.Titles ?? EquatableArray<string>.Empty;
         var titles = new List<string>();
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (Naming? naming = first; naming is not null; naming = naming.Next)
@@ -148,20 +164,7 @@ internal sealed class LinkedActor(LinkKey key, ActorKind kind, int number)
                     titles.Add(title);
             }
         }
-        return AsKept(titles, static actor => actor.Titles);
-    }
-
-    private EquatableArray<string> AsKept(List<string> strings, Func<LocalActor, EquatableArray<string>> listOf)
-    {
-        if (strings.Count == 0)
-            return EquatableArray<string>.Empty;
-        EquatableArray<string> list = listOf(first!.Actor);
-        for (int i = 0; i < strings.Count; i++)
-        {
-            if (list.Count != strings.Count || list[i] != strings[i])
-                return strings.ToEquatableArray();
-        }
-        return list;
+        return titles.ToEquatableArray();
     }
 
     private static int CountWords(string name)

@@ -13,11 +13,15 @@ internal static class NameForms
     [ThreadStatic]
     private static char[]? scratch;
 
+    [ThreadStatic]
+    private static List<string>? scratchWords;
+
     /// <summary>The words of a name, folded; the Arabic article and marks are off: "Bashar al-Assad" and "Bashar Assad" are the same words.</summary>
     [MethodImpl(Jit.Hot)]
     public static string[] Words(string name)
     {
-        var words = new List<string>(4);
+        List<string> words = scratchWords ??= new(4);
+        words.Clear();
         char[] word = Scratch(name.Length);
         int length = 0;
         for (int i = 0; i <= name.Length; i++)

@@ -6,41 +6,49 @@ namespace CorpusGen.Actors;
 /// <summary>
 /// Sorts by text in ordinal order with few looks at the texts themselves, each of which is somewhere else in memory: four characters at a time are put side by side as one number.
 /// </summary>
-internal static class OrdinalSort
+/// <param name="items">They come out in order.</param>
+internal sealed class OrdinalSort<T>(T[] items) : IComparer<int>
+    where T : class
 {
-    private const int Few = 12;
+    // Few items are soon put in order, and texts that are alike so far are likely the same.
+    private const int Few = 8, MaxDepth = 32;
 
-    // Texts that are alike so far are compared as wholes.
-    private const int MaxDepth = 32;
+    private readonly T[] before = new T[items.Length];
+    private readonly string[] texts = new string[items.Length];
+    private readonly int[] order = new int[items.Length];
+    private readonly ulong[] chunks = new ulong[items.Length];
+    private Comparison<T> byOther = static (_, _) => 0;
 
     /// <param name="byOther">For items of one text.</param>
-    public static void Sort<T>(T[] items, Func<T, string> textOf, Comparison<T> byOther)
-        where T : class
+    public void Sort(Func<T, string> textOf, Comparison<T> byOther)
     {
-        var texts = new string[items.Length];
-        var order = new int[items.Length];
+        this.byOther = byOther;
         bool isSorted = true;
-        for (int i = 0; i < texts.Length; i++)
+        for (int i = 0; i < order.Length; i++)
         {
+            before[i] = items[i];
             texts[i] = textOf(items[i]);
             order[i] = i;
-            isSorted = isSorted && (i == 0 || string.CompareOrdinal(texts[i - 1], texts[i]) < 0);
+            isSorted = isSorted && (i == 0 || Compare(i - 1, i) <= 0);
         }
         if (isSorted)
             return;
-        var whole = Comparer<int>.Create((a, b) => string.CompareOrdinal(texts[a], texts[b]) is not 0 and int byText ? byText : byOther(items[a], items[b]));
-        Sort(order, 0, order.Length, 0, new ulong[items.Length], texts, whole);
-        var sorted = new T[items.Length];
-        for (int i = 0; i < sorted.Length; i++)
-            sorted[i] = items[order[i]];
-        sorted.CopyTo(items, 0);
+        Sort(0, order.Length, 0);
+        for (int i = 0; i < order.Length; i++)
+            items[i] = before[order[i]];
     }
 
-    private static void Sort(int[] order, int start, int count, int depth, ulong[] chunks, string[] texts, IComparer<int> whole)
+    public int Compare(int x, int y)
     {
-        if (count <= Few || depth >= MaxDepth)
+        int byText = string.CompareOrdinal(texts[x], texts[y]);
+        return byText != 0 ? byText : byOther(before[x], before[y]);
+    }
+
+    private void Sort(int start, int count, int depth)
+    {
+        if (count <= Few || depth > MaxDepth)
         {
-            Array.Sort(order, start, count, whole);
+            Array.Sort(order, start, count, this);
             return;
         }
         for (int i = start; i < start + count; i++)
@@ -52,11 +60,11 @@ internal static class OrdinalSort
             while (to < start + count && chunks[to] == chunks[from])
                 to++;
             if (to > from + 1)
-                Sort(order, from, to - from, depth + 4, chunks, texts, whole);
+                Sort(from, to - from, depth + 4);
         }
     }
 
-    // A text that has ended goes on with zeros: what ends here and what has zeros there is told apart at last by comparing wholes.
+    // A text that has ended goes on with zeros: it is told apart from one that has zeros where it ends when both are compared as wholes.
     private static ulong Chunk(string text, int depth)
     {
         ulong chunk = 0;

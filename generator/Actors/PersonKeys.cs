@@ -7,11 +7,12 @@ namespace CorpusGen.Actors;
 /// Keys under which persons of different documents are one: given name and surname, transliterations alike; middle names may be left out but not contradict.
 /// A person whom a document names by one word only is the one of that surname who bears the same office elsewhere, or nobody's but the document's.
 /// </summary>
-internal sealed class PersonKeys(NameFacts facts)
+/// <param name="persons">About how many different ones are to be expected.</param>
+internal sealed class PersonKeys(NameFacts facts, int persons)
 {
     /// <summary>By the name as documents have it: whatever else is told of a name is told once.</summary>
-    private readonly Dictionary<string, Spelling> byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Spelling> bySpelling = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Spelling> byName = new(persons, StringComparer.Ordinal);
+    private readonly Dictionary<string, Spelling> bySpelling = new(persons, StringComparer.Ordinal);
     private readonly Dictionary<string, Surname> surnames = new(StringComparer.Ordinal);
     private readonly List<Spelling> withMiddleNames = [];
     private readonly List<(LocalActor Actor, Spelling Spelling)> titled = [];
@@ -49,7 +50,7 @@ internal sealed class PersonKeys(NameFacts facts)
         var byEnds = new Dictionary<string, List<Spelling>>(StringComparer.Ordinal);
         foreach (Spelling spelling in withMiddleNames)
         {
-            string ends = spelling.Words[0] + " " + spelling.Last;
+            string ends = spelling.Words[0] + " " + spelling.Surname.Word;
             if (!byEnds.TryGetValue(ends, out List<Spelling> all))
             {
                 byEnds[ends] = all = new(2);
@@ -66,13 +67,13 @@ internal sealed class PersonKeys(NameFacts facts)
         {
             if (spelling.Surname.IsWidespread)
                 continue;
-            string ending = spelling.Words[spelling.Words.Length - 2] + " " + spelling.Last;
-            endings[ending] = endings.TryGetValue(ending, out LinkKey? other) && other != spelling.Key ? null : spelling.Key;
+            string ending = spelling.Words[spelling.Words.Length - 2] + " " + spelling.Surname.Word;
+            endings[ending] = endings.TryGetValue(ending, out LinkKey? other) && other != spelling.Settled ? null : spelling.Settled;
         }
         foreach (KeyValuePair<string, LinkKey?> ending in endings)
         {
             if (ending.Value is not null && ending.Key.IndexOf(' ') > 1 && !byEnds.ContainsKey(ending.Key) && bySpelling.TryGetValue(ending.Key, out Spelling brief))
-                brief.Key = ending.Value;
+                brief.Settled = ending.Value;
         }
         SettleOffices();
     }
@@ -87,11 +88,11 @@ internal sealed class PersonKeys(NameFacts facts)
                 continue;
             foreach (string title in actor.Titles)
             {
-                string office = OfficeKey(spelling.Last, title);
+                string office = OfficeKey(spelling.Surname.Word, title);
                 if (!bearersOfOffice.TryGetValue(office, out Dictionary<LinkKey, int> counts))
                     bearersOfOffice[office] = counts = [];
-                counts.TryGetValue(spelling.Key, out int count);
-                counts[spelling.Key] = count + 1;
+                counts.TryGetValue(spelling.Settled, out int count);
+                counts[spelling.Settled] = count + 1;
             }
         }
         foreach (KeyValuePair<string, Dictionary<LinkKey, int>> office in bearersOfOffice)
@@ -114,8 +115,8 @@ internal sealed class PersonKeys(NameFacts facts)
     {
         Spelling spelling = SpellingOf(name);
         if (!spelling.IsOneWord)
-            return spelling.Key;
-        string word = spelling.Last;
+            return spelling.Settled;
+        string word = spelling.Surname.Word;
         LinkKey? found = null;
         foreach (string title in actor.Titles)
         {
@@ -126,7 +127,7 @@ internal sealed class PersonKeys(NameFacts facts)
             return found;
         // Whom three documents name in full and no other person of the corpus shares a rare surname with needs no introduction in the next.
         if (spelling.Surname is { Bearings: >= 3, IsShared: false, Bearer: { } bearer } && !IsWidespread(name, 0))
-            return bearer.Key;
+            return bearer.Settled;
         // The same office of the same state is one person; a bare surname tells nobody beyond the document.
         string own = actor.Affiliation is not null && actor.Titles.Count > 0 ? word + "|" + actor.Affiliation : word + "||" + documentId;
         if (!ofOneWord.TryGetValue(own, out LinkKey made))
@@ -139,7 +140,7 @@ internal sealed class PersonKeys(NameFacts facts)
     {
         if (all.Count == 1)
             return;
-        all.Sort(static (a, b) => a.Words.Length != b.Words.Length ? b.Words.Length - a.Words.Length : string.CompareOrdinal(a.Key.Name, b.Key.Name));
+        all.Sort(static (a, b) => a.Words.Length != b.Words.Length ? b.Words.Length - a.Words.Length : string.CompareOrdinal(a.Name, b.Name));
         var kept = new List<Spelling>();
         foreach (Spelling spelling in all)
         {
@@ -153,7 +154,7 @@ internal sealed class PersonKeys(NameFacts facts)
                 matches++;
             }
             if (matches == 1)
-                spelling.Key = whole!.Key;
+                spelling.Settled = whole!.Settled;
             else if (matches == 0 || spelling.Words.Length > 2)
                 kept.Add(spelling);
         }
@@ -196,8 +197,8 @@ internal sealed class PersonKeys(NameFacts facts)
     {
         string last = words.Length == 0 ? text : words[words.Length - 1];
         if (!surnames.TryGetValue(last, out Surname surname))
-            surnames[last] = surname = new Surname();
-        var spelling = new Spelling(words, last, surname, new LinkKey(LinkKey.Person, text));
+            surnames[last] = surname = new Surname(last);
+        var spelling = new Spelling(text, words, surname);
         if (spelling.IsOneWord)
             return spelling;
         surname.IsWidespread = surname.IsWidespread || IsWidespread(name, name.LastIndexOf(' ') + 1);
@@ -208,25 +209,31 @@ internal sealed class PersonKeys(NameFacts facts)
         return spelling;
     }
 
-    /// <summary>Names of the same words.</summary>
-    /// <param name="last">Its surname; what there is where it has no words.</param>
-    /// <param name="key">That of these words.</param>
-    private sealed class Spelling(string[] words, string last, Surname surname, LinkKey key)
+    /// <summary>Names of the same words, and the key that they alone give.</summary>
+    private sealed class Spelling(string text, string[] words, Surname surname)
+        : LinkKey(Person, text)
     {
-        public string[] Words { get; } = words;
+        private LinkKey? settled;
 
-        public string Last { get; } = last;
+        public string[] Words { get; } = words;
 
         public bool IsOneWord => Words.Length < 2;
 
         public Surname Surname { get; } = surname;
 
-        /// <summary>The person's; until it is settled, that of these words.</summary>
-        public LinkKey Key { get; set; } = key;
+        /// <summary>The person's key.</summary>
+        public LinkKey Settled
+        {
+            get => settled ?? this;
+            set => settled = value;
+        }
     }
 
-    private sealed class Surname
+    /// <param name="word">The last word; what there is where the name has no words.</param>
+    private sealed class Surname(string word)
     {
+        public string Word { get; } = word;
+
         /// <summary>The first one in full.</summary>
         public Spelling? Bearer { get; set; }
 
