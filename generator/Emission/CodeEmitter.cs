@@ -325,14 +325,16 @@ internal static class CodeEmitter
     private static void Choose(CodeWriter code, string access, string name, string[] parameters, string by, int start, int end, System.Func<int, string> value)
     {
         code.Open(access + " static string " + name + "(int " + string.Join(", int ", parameters) + ")");
-        if (end > start)
+        if (end == start)
         {
-            code.Open("switch (" + by + ")");
-            for (int i = start; i < end; i++)
-                code.Line("case " + Number(i) + ": return " + value(i) + ";");
-            code.Close();
+            code.Line("throw new global::System.ArgumentOutOfRangeException(nameof(" + parameters[0] + "));").Close();
+            return;
         }
-        code.Line("throw new global::System.ArgumentOutOfRangeException(nameof(" + parameters[0] + "));").Close();
+        code.Open("switch (" + by + ")");
+        for (int i = start; i < end - 1; i++)
+            code.Line("case " + Number(i) + ": return " + value(i) + ";");
+        // Any other is taken for the last one: nothing asks for what is not there, and a first access is spared the class of an exception.
+        code.Line("default: return " + value(end - 1) + ";").Close().Close();
     }
 
     private static string Identity(string type, EmissionStyle style)

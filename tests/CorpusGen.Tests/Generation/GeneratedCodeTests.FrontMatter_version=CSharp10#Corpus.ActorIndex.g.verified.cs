@@ -17,18 +17,16 @@ namespace Consumer
             {
                 switch (bucket)
                 {
-                    case 0: return CorpusActors00.Keys();
+                    default: return CorpusActors00.Keys();
                 }
-                throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
             }
 
             internal static string Table(int bucket, int part)
             {
                 switch (bucket)
                 {
-                    case 0: return CorpusActors00.Table(part);
+                    default: return CorpusActors00.Table(part);
                 }
-                throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
             }
         }
     }

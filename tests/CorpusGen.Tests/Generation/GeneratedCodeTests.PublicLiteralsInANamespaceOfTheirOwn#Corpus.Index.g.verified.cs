@@ -20,9 +20,8 @@ namespace News._2024_texts
             {
                 switch (part)
                 {
-                    case 0: return ArticlePlaces0();
+                    default: return ArticlePlaces0();
                 }
-                throw new global::System.ArgumentOutOfRangeException(nameof(part));
             }
 
             private static string ArticlePlaces0()
@@ -34,27 +33,24 @@ namespace News._2024_texts
             {
                 switch (bucket)
                 {
-                    case 0: return CorpusArticles00.Table(part);
+                    default: return CorpusArticles00.Table(part);
                 }
-                throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
             }
 
             internal static string ArticleHashes(int bucket)
             {
                 switch (bucket)
                 {
-                    case 0: return CorpusArticles00.Hashes();
+                    default: return CorpusArticles00.Hashes();
                 }
-                throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
             }
 
             internal static string ArticleText(int bucket, int position)
             {
                 switch (bucket)
                 {
-                    case 0: return CorpusArticles00.Text(position);
+                    default: return CorpusArticles00.Text(position);
                 }
-                throw new global::System.ArgumentOutOfRangeException(nameof(bucket));
             }
         }
     }

@@ -26,9 +26,8 @@ namespace Consumer
             {
                 switch (part)
                 {
-                    case 0: return Table0();
+                    default: return Table0();
                 }
-                throw new global::System.ArgumentOutOfRangeException(nameof(part));
             }
 
             private static string Table0()

@@ -38,6 +38,9 @@ namespace Consumer
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal abstract class ArticleList : global::System.Collections.Generic.IReadOnlyList<Article>
     {
+        // Arrays of articles: what an array of arrays is called depends on the version of C#.
+        private static readonly object?[] read = new object?[global::Consumer.CorpusTables.CorpusData.ArticleBuckets];
+
         private readonly string folder;
         private readonly int first;
         private readonly int count;
@@ -50,9 +53,10 @@ namespace Consumer
         }
 
         // What properties call: the shorter they are, the less the compiler has to bind.
-        private protected static Article Read_(int bucket, int position)
+        internal static Article Read_(int bucket, int position)
         {
-            return global::Consumer.CorpusTables.CorpusReader.Article(bucket, position);
+            var found = (Article?[]?)read[bucket];
+            return (found == null ? null : found[position]) ?? MakeArticle(bucket, position);
         }
 
         /// <summary>How many articles there are.</summary>
@@ -100,6 +104,14 @@ namespace Consumer
         global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator()
         {
             return GetEnumerator();
+        }
+
+        // Whatever leads to a first text makes do with the runtime's own lock: code for Keep, and the assembly that it comes from, take longer than all the rest.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        private static Article MakeArticle(int bucket, int position)
+        {
+            var found = (Article?[])(read[bucket] ?? (read[bucket] = new Article?[global::Consumer.CorpusTables.CorpusData.ArticleBucketSizes[bucket] - ' ']));
+            return found[position] ?? (found[position] = new Article(bucket, position));
         }
     }
 
@@ -185,24 +197,8 @@ namespace Consumer
         [global::System.CodeDom.Compiler.GeneratedCode("CorpusGen", "0.1.0")]
         internal static class CorpusReader
         {
-            // Arrays of articles: what an array of arrays is called depends on the version of C#.
-            private static readonly object?[] articles = new object?[CorpusData.ArticleBuckets];
             private static readonly CorpusActorBucket?[] actorBuckets = new CorpusActorBucket?[CorpusActorData.Buckets];
             private static Actor[]? actorsInOrder;
-
-            internal static Article Article(int bucket, int position)
-            {
-                var found = (Article?[]?)articles[bucket];
-                return (found == null ? null : found[position]) ?? MakeArticle(bucket, position);
-            }
-
-            // Whatever leads to a first text makes do with the runtime's own lock: code for Keep, and the assembly that it comes from, take longer than all the rest.
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
-            private static Article MakeArticle(int bucket, int position)
-            {
-                var found = (Article?[])(articles[bucket] ?? (articles[bucket] = new Article?[CorpusData.ArticleBucketSizes[bucket] - ' ']));
-                return found[position] ?? (found[position] = new Article(bucket, position));
-            }
 
             internal static Article? ArticleById(string id)
             {
@@ -215,8 +211,8 @@ namespace Consumer
                     string hashes = CorpusData.ArticleHashes(bucket);
                     for (int i = 0; i < hashes.Length; i++)
                     {
-                        if (hashes[i] == (char)hash && Article(bucket, i).Id == id)
-                            return Article(bucket, i);
+                        if (hashes[i] == (char)hash && ArticleList.Read_(bucket, i).Id == id)
+                            return ArticleList.Read_(bucket, i);
                     }
                 }
                 return null;
@@ -231,7 +227,7 @@ namespace Consumer
             {
                 string places = CorpusData.ArticlePlaces(index / CorpusData.PlacesPerPart);
                 int at = 2 * (index % CorpusData.PlacesPerPart);
-                return Article(places[at] - ' ', places[at + 1] - ' ');
+                return ArticleList.Read_(places[at] - ' ', places[at + 1] - ' ');
             }
 
             /// <summary>Only who asks for actors by their place in order pays for the order.</summary>
@@ -377,88 +373,45 @@ namespace Consumer
             }
         }
 
-        /// <summary>Reads articles' texts; for the generated code only.</summary>
+        /// <summary>Reads articles' texts, which the build puts into one resource; for the generated code only.</summary>
         internal static class CorpusTexts
         {
+            private const string Name = "CorpusGen.pack";
+            private const int LeastBytes = 8192;
+            private const int MaxSpare = 32768;
+
             // So many texts are read by code that is quick to make, the others by code that is quick to run.
             private const int Few = 8;
-
-            private static int reads;
-
-            internal static string Read(int bucket, int position, CorpusFields fields)
-            {
-                bool isOneOfFew = reads < Few;
-                if (isOneOfFew)
-                    reads++;
-                string text = fields.IsLiteral ? CorpusData.ArticleText(bucket, position) : CorpusPack.Read(fields, isOneOfFew);
-                if (text.Length == fields.Length && (isOneOfFew ? Hash(text) : HashOfMany(text)) == fields.Hash)
-                    return text;
-                throw Changed(text, fields);
-            }
-
-            internal static global::System.Exception Unreadable(CorpusFields fields, string cause, global::System.Exception? inner)
-            {
-                return new global::System.InvalidOperationException("The text of '" + fields.SourcePath + "' cannot be read: " + cause + ".", inner);
-            }
-
-            private static global::System.Exception Changed(string text, CorpusFields fields)
-            {
-                string cause = text.Length == fields.Length
-                    ? "its characters are others"
-                    : "it has " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters, not " + fields.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-                return Unreadable(fields, "the embedded text is not the one that the corpus was made from: " + cause, null);
-            }
-
-            // The attribute's number is AggressiveOptimization, which old frameworks lack: who reads many texts is not to wait for better code, and who reads one not for the best.
-            [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
-            private static int HashOfMany(string text)
-            {
-                return Hash(text);
-            }
-
-            // Four chains of FNV-1a, each over every fourth code unit: a processor goes on with all at once.
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            private static int Hash(string text)
-            {
-                unchecked
-                {
-                    const uint prime = 16777619;
-                    uint a = 2166136261, b = a, c = a, d = a;
-                    int i = 0;
-                    for (; i < text.Length - 3; i += 4)
-                    {
-                        a = (a ^ text[i]) * prime;
-                        b = (b ^ text[i + 1]) * prime;
-                        c = (c ^ text[i + 2]) * prime;
-                        d = (d ^ text[i + 3]) * prime;
-                    }
-                    for (; i < text.Length; i++)
-                        a = (a ^ text[i]) * prime;
-                    return (int)((((((a * prime) ^ b) * prime) ^ c) * prime) ^ d);
-                }
-            }
-        }
-
-        /// <summary>The texts of all documents in one resource, which the build writes; for the generated code only.</summary>
-        internal static class CorpusPack
-        {
-            private const string Name = "CorpusGen.pack";
-            private const int MaxSpare = 32768;
 
             private static readonly global::System.IO.Stream? pack = typeof(Corpus).Assembly.GetManifestResourceStream(Name);
             private static readonly byte[] entry = new byte[16];
             private static byte[]? spare;
             private static global::System.Text.Encoding? utf8;
+            private static int reads;
 
-            internal static string Read(CorpusFields fields, bool isOneOfFew)
+            // One method, where two or three would read better: the runtime makes each anew in every process, and that is most of what a first text costs.
+            internal static string Read(int bucket, int position, CorpusFields fields)
             {
-                byte[]? bytes = ReadBytes(fields.SourcePath, out int length);
-                if (bytes == null)
-                    throw CorpusTexts.Unreadable(fields, "the assembly has no resource '" + Name + "' that holds it", null);
-                string text = (isOneOfFew ? DecodeOneOfFew(bytes, length, fields.Length) : null) ?? Decode(fields, bytes, length);
-                if (bytes.Length <= MaxSpare)
-                    spare = bytes;
-                return text;
+                bool isOneOfFew = reads < Few;
+                if (isOneOfFew)
+                    reads++;
+                string text;
+                if (fields.IsLiteral)
+                {
+                    text = CorpusData.ArticleText(bucket, position);
+                }
+                else
+                {
+                    byte[]? bytes = ReadBytes(fields.SourcePath, out int length);
+                    if (bytes == null)
+                        throw Unreadable(fields, "the assembly has no resource '" + Name + "' that holds it", null);
+                    text = (isOneOfFew ? DecodeOneOfFew(bytes, length, fields.Length) : null) ?? Decode(fields, bytes, length);
+                    if (bytes.Length <= MaxSpare)
+                        spare = bytes;
+                }
+                if (text.Length == fields.Length && (isOneOfFew ? Hash(text) : HashOfMany(text)) == fields.Hash)
+                    return text;
+                throw Changed(text, fields);
             }
 
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
@@ -492,11 +445,12 @@ namespace Consumer
                 byte[]? bytes = spare;
                 spare = null;
                 if (bytes == null || bytes.Length < length)
-                    bytes = new byte[global::System.Math.Max(length, 8192)];
+                    bytes = new byte[length < LeastBytes ? LeastBytes : length];
                 length = pack.Read(bytes, 0, length);
                 return bytes;
             }
 
+            // A BinaryReader would take the runtime longer to load than these two to make.
             private static void ReadEntry(long position)
             {
                 pack!.Position = position;
@@ -551,7 +505,7 @@ namespace Consumer
                 }
                 catch (global::System.Text.DecoderFallbackException exception)
                 {
-                    throw CorpusTexts.Unreadable(fields, "its bytes are no UTF-8", exception);
+                    throw Unreadable(fields, "its bytes are no UTF-8", exception);
                 }
             }
 
@@ -569,6 +523,48 @@ namespace Consumer
                 if (bytes[0] == 0xFE && bytes[1] == 0xFF)
                     return global::System.Text.Encoding.BigEndianUnicode.GetString(bytes, 2, count - 2);
                 return strict.GetString(bytes, 0, count);
+            }
+
+            // The attribute's number is AggressiveOptimization, which old frameworks lack: who reads many texts is not to wait for better code, and who reads one not for the best.
+            [global::System.Runtime.CompilerServices.MethodImpl((global::System.Runtime.CompilerServices.MethodImplOptions)512)]
+            private static int HashOfMany(string text)
+            {
+                return Hash(text);
+            }
+
+            // Four chains of FNV-1a, each over every fourth code unit: a processor goes on with all at once.
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            private static int Hash(string text)
+            {
+                unchecked
+                {
+                    const uint prime = 16777619;
+                    uint a = 2166136261, b = a, c = a, d = a;
+                    int i = 0;
+                    for (; i < text.Length - 3; i += 4)
+                    {
+                        a = (a ^ text[i]) * prime;
+                        b = (b ^ text[i + 1]) * prime;
+                        c = (c ^ text[i + 2]) * prime;
+                        d = (d ^ text[i + 3]) * prime;
+                    }
+                    for (; i < text.Length; i++)
+                        a = (a ^ text[i]) * prime;
+                    return (int)((((((a * prime) ^ b) * prime) ^ c) * prime) ^ d);
+                }
+            }
+
+            private static global::System.Exception Unreadable(CorpusFields fields, string cause, global::System.Exception? inner)
+            {
+                return new global::System.InvalidOperationException("The text of '" + fields.SourcePath + "' cannot be read: " + cause + ".", inner);
+            }
+
+            private static global::System.Exception Changed(string text, CorpusFields fields)
+            {
+                string cause = text.Length == fields.Length
+                    ? "its characters are others"
+                    : "it has " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters, not " + fields.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                return Unreadable(fields, "the embedded text is not the one that the corpus was made from: " + cause, null);
             }
         }
 
@@ -847,7 +843,7 @@ namespace Consumer
                 var cursor = new CorpusCursor(table, articles);
                 var found = new Article[cursor.Number()];
                 for (int i = 0; i < found.Length; i++)
-                    found[i] = CorpusReader.Article(cursor.Number(), cursor.Number());
+                    found[i] = ArticleList.Read_(cursor.Number(), cursor.Number());
                 return new global::System.Collections.ObjectModel.ReadOnlyCollection<Article>(found);
             }
         }
