@@ -21,6 +21,9 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
     private WordFact[] words = [];
     private bool[] startsSentence = [];
     private bool[] capitals = [];
+
+    // The tokens that may hold a capital.
+    private int[] candidates = [];
     private TokenizedBlock block = null!;
     private bool isHeadlineCase;
     private int contributorsSeen;
@@ -45,16 +48,22 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
             words = new WordFact[tokens.Length * 2];
             startsSentence = new bool[tokens.Length * 2];
             capitals = new bool[tokens.Length * 2];
+            candidates = new int[tokens.Length * 2];
         }
         isHeadlineCase = CapitalsTellNothing();
         int firstName = names.Count;
         Array.Clear(startsSentence, 0, tokens.Length);
         Array.Clear(capitals, 0, tokens.Length);
         Array.Clear(words, 0, tokens.Length);
+        int candidateCount = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (!tokens[i].MayHoldCapital)
-                continue;
+            candidates[candidateCount] = i;
+            candidateCount += tokens[i].CapitalBit;
+        }
+        for (int c = 0; c < candidateCount; c++)
+        {
+            int i = candidates[c];
             capitals[i] = ReadCapital(i);
             if (capitals[i])
                 words[i] = facts.Word(text, tokens[i].Start, tokens[i].End);
@@ -72,19 +81,17 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
             }
         }
         AddCredited();
-        for (int i = 0; i < tokens.Length;)
+        int next = 0;
+        for (int c = 0; c < candidateCount; c++)
         {
-            if ((i & 1023) == 0)
+            int i = candidates[c];
+            if ((c & 255) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (!IsCapital(i))
-            {
-                i++;
+            if (i < next || !IsCapital(i))
                 continue;
-            }
             if (i > 0 && tokens[i - 1].Kind == TokenKind.Mark)
                 startsSentence[i] |= i == 1 || !IsLower(i - 2);
-            int end = RunEnd(i);
-            i = ReadRun(i, end);
+            next = ReadRun(i, RunEnd(i));
         }
         ApplyKnown(firstName);
         if (isHeadlineCase)

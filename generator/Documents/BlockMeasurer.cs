@@ -2,160 +2,210 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
 
 /// <summary>Counts what tells running text from furniture: words, sentences, capitals, known phrases, copies.</summary>
 internal sealed class BlockMeasurer
 {
-    // What of a long line is looked at for its words.
-    private const int Beginning = 4000;
-
     private readonly PlainText plain;
     private readonly WordTable table = WordTable.Instance;
-    private uint[] words = new uint[256];
-    private bool[] numbers = new bool[256];
-    private int[] phrases = new int[256];
+    // The words of a block.
+    private Word[] words = new Word[256];
+
+    // Those that phrases may begin with.
+    private PhraseStart[] starts = new PhraseStart[256];
 
     private BlockMeasurer(PlainText plain) => this.plain = plain;
 
     public static void Measure(PlainText plain, List<SourceBlock> blocks, CancellationToken cancellationToken)
     {
         var measurer = new BlockMeasurer(plain);
-        var copies = new Dictionary<uint, int>(blocks.Count);
         foreach (SourceBlock block in blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
             measurer.Measure(block);
-            copies.TryGetValue(block.Hash, out int seen);
-            copies[block.Hash] = seen + 1;
         }
-        foreach (SourceBlock block in blocks)
-            block.Copies = copies[block.Hash];
+        CountCopies(blocks);
     }
 
-    [MethodImpl(Jit.Hot)]
+    /// <summary>Counts the blocks that read the same, by a table of the first of each.</summary>
+    private static void CountCopies(List<SourceBlock> blocks)
+    {
+        int size = 16;
+        while (size < blocks.Count * 2)
+            size *= 2;
+        var table = new SourceBlock?[size];
+        foreach (SourceBlock block in blocks)
+        {
+            int place = Place(block.Hash);
+            while (table[place] is { } other && other.Hash != block.Hash)
+                place = (place + 1) & (size - 1);
+            SourceBlock first = table[place] ??= block;
+            if (first != block)
+                first.Copies++;
+        }
+        foreach (SourceBlock block in blocks)
+        {
+            int place = Place(block.Hash);
+            while (table[place]!.Hash != block.Hash)
+                place = (place + 1) & (size - 1);
+            block.Copies = table[place]!.Copies;
+        }
+
+        int Place(uint hash) => (int)((hash ^ (hash >> 15)) & (uint)(size - 1));
+    }
+
     private void Measure(SourceBlock block)
     {
+        ReadWords(block);
+        int startCount = LookUpWords(block);
+        block.IsDoubled = block.Words >= 6 && IsDoubled(block.Words);
+        MeasureEnd(block, plain.Characters);
+        block.Phrases = PhraseTable.Instance.Match(new ReadOnlySpan<Word>(words, 0, block.Words), new ReadOnlySpan<PhraseStart>(starts, 0, startCount), block.EndsSentence);
+    }
+
+    /// <summary>Reads the words, and what stands between them. What takes more than the characters comes later: this loop is fast while all that it counts stays in registers.</summary>
+    [MethodImpl(Jit.Hot)]
+    private void ReadWords(SourceBlock block)
+    {
         char[] text = plain.Characters;
-        int end = block.PlainEnd, count = 0;
-        long appeals = 0;
-        int letters = 0, uppers = 0, kinds = 0;
-        byte[] classes = Ascii.Classes;
-        uint whole = PhraseTable.Seed;
-        int i = block.PlainStart;
-        StemList stems = plain.Stems;
-        block.StemStart = block.BeginningStemEnd = stems.Count;
+        byte[] classes = CharacterClass.Of;
+        int i = block.PlainStart, end = block.PlainEnd, count = 0;
         while (i < end)
         {
-            char c = text[i];
-            if (c == ' ')
-            {
-                i++;
-                continue;
-            }
-            if (c < classes.Length ? (classes[c] & Ascii.Word) == 0 : !char.IsLetterOrDigit(c) && c != '©')
-            {
-                if (c is '"' or '“' or '”')
-                    block.HasQuotation = true;
-                if (c is '.' or '!' or '?' or '…' && StartsSentence(text, i + 1, end))
-                    block.Sentences++;
-                i++;
-                continue;
-            }
-            int word = i, kindsOfWord = 0;
-            uint hash = PhraseTable.Seed, stem = 0;
-            bool isWhole = true;
-            if (c < classes.Length ? (classes[c] & Ascii.Upper) != 0 : char.IsUpper(c))
-                block.CapitalWords++;
-            for (; i < end; i++)
-            {
-                c = text[i];
-                if (c < classes.Length)
-                {
-                    byte kind = classes[c];
-                    if ((kind & Ascii.Word) != 0)
-                    {
-                        // Upper (4) becomes the bit that parts small letters from capitals (32).
-                        hash = unchecked((hash ^ (uint)(c | ((kind & Ascii.Upper) << 3))) * 16777619);
-                        letters += kind & Ascii.Letter;
-                        uppers += kind & Ascii.Upper;
-                        kindsOfWord |= kind;
-                        if (i - word == StemList.StemLength - 1)
-                            stem = hash;
-                        continue;
-                    }
-                    if (c != '\'' || !IsWord(text, i + 1, end))
-                        break;
-                    isWhole = false;
-                    continue;
-                }
-                if (char.IsLetterOrDigit(c))
-                {
-                    hash = PhraseTable.Step(hash, c);
-                    if (i - word == StemList.StemLength - 1)
-                        stem = hash;
-                    if (char.IsDigit(c))
-                        continue;
-                    letters++;
-                    kindsOfWord |= Ascii.Letter;
-                    uppers += char.IsUpper(c) ? Ascii.Upper : 0;
-                    continue;
-                }
-                if (c == '©')
-                {
-                    isWhole = false;
-                    // A word by itself, whatever stands before or behind.
-                    hash = PhraseTable.Step(hash, c);
-                    letters++;
-                    kindsOfWord |= Ascii.Letter;
-                    i++;
-                    break;
-                }
-                if (c != '’' || !IsWord(text, i + 1, end))
-                    break;
-                isWhole = false;
-            }
             if (count == words.Length)
             {
                 Array.Resize(ref words, count * 2);
-                Array.Resize(ref numbers, count * 2);
-                Array.Resize(ref phrases, count * 2);
+                starts = new PhraseStart[count * 2];
             }
-            if (isWhole)
-                stems.Add(i - word < StemList.StemLength ? hash : stem, i - word, (kindsOfWord & Ascii.Digit) != 0);
+            int kind = classes[text[i]];
+            if ((kind & CharacterClass.Word) == 0)
+            {
+                if ((kind & CharacterClass.Sign) != 0 && IsWord(block, i))
+                {
+                    words[count++] = new Word(PhraseTable.Step(PhraseTable.Seed, text[i]), 0, i, 1, CharacterClass.Small);
+                }
+                i++;
+                continue;
+            }
+            int first = i, kinds = 0;
+            uint hash = PhraseTable.Seed, stem = 0;
+            do
+            {
+                // Upper (8) becomes the bit that parts small letters from capitals (32).
+                hash = unchecked((hash ^ (uint)(text[i] | ((kind & CharacterClass.Upper) << 2))) * PhraseTable.Prime);
+                kinds |= kind;
+                // The hash as it is after the stem's last character; without a branch.
+                uint isStem = (uint)((i - first - StemList.StemLength) >> 31);
+                stem = (hash & isStem) | (stem & ~isStem);
+            }
+            while (++i < end && ((kind = classes[text[i]]) & CharacterClass.Word) != 0);
+            if ((kinds & CharacterClass.NotAscii) != 0 || (i < end && text[i] is '\'' or '’'))
+            {
+                words[count] = ReadRare(first, i, end);
+                i = first + words[count++].Length;
+                continue;
+            }
+            words[count++] = new Word(hash, stem, first, i - first, kinds);
+        }
+        block.Words = count;
+    }
+
+    /// <summary>Reads what is neither letter nor digit, and tells whether it is a word by itself, which © is, and counts as a letter.</summary>
+    private bool IsWord(SourceBlock block, int i)
+    {
+        char c = plain.Characters[i];
+        if (c is '"' or '“' or '”')
+            block.HasQuotation = true;
+        else if (c != '©' && StartsSentence(plain.Characters, i + 1, block.PlainEnd))
+            block.Sentences++;
+        return c == '©';
+    }
+
+    /// <summary>Reads a word with apostrophes, which are none of its letters, or with other characters than those of ASCII, whose digits are none here.</summary>
+    /// <param name="i">Where its first letters and digits end.</param>
+    private Word ReadRare(int first, int i, int end)
+    {
+        char[] text = plain.Characters;
+        byte[] classes = CharacterClass.Of;
+        int kinds = 0;
+        for (; i + 1 < end && text[i] is '\'' or '’' && (classes[text[i + 1]] & CharacterClass.Word) != 0; kinds = Word.IsJoined)
+        {
+            while (++i < end && (classes[text[i]] & CharacterClass.Word) != 0)
+            {
+            }
+        }
+        uint hash = PhraseTable.Seed, stem = hash;
+        for (int k = first; k < i; k++)
+        {
+            int kind = classes[text[k]];
+            if ((kind & CharacterClass.Word) == 0)
+                continue;
+            hash = PhraseTable.Step(hash, text[k]);
+            if (k - first < StemList.StemLength)
+                stem = hash;
+            kinds |= (kind & CharacterClass.NotAscii) == 0 ? kind : kind & ~CharacterClass.Digit;
+        }
+        return new Word(hash, stem, first, i - first, kinds);
+    }
+
+    /// <summary>Counts the words of which something is known, and tells how many of them phrases may begin with.</summary>
+    [MethodImpl(Jit.Hot)]
+    private int LookUpWords(SourceBlock block)
+    {
+        char[] text = plain.Characters;
+        byte[] classes = CharacterClass.Of;
+        WordTable facts = table;
+        StemList stems = plain.Stems;
+        Word[] list = words;
+        int startCount = 0, capitalWords = 0, kinds = 0;
+        uint functionWords = 0, whole = PhraseTable.Seed;
+        long appeals = 0;
+        block.StemStart = stems.Count;
+        for (int i = 0; i < block.Words; i++)
+        {
+            ref Word word = ref list[i];
+            if ((word.Kinds & Word.IsJoined) == 0)
+                stems.Add(word.Stem, word.Length, (word.Kinds & CharacterClass.Digit) / CharacterClass.Digit);
             else
-                stems.Add(text, word, i);
-            if (word - block.PlainStart < Beginning)
-                block.BeginningStemEnd = stems.Count;
-            kinds |= kindsOfWord;
-            WordFacts facts = table[hash];
-            words[count] = hash;
-            phrases[count] = facts.Phrase;
-            numbers[count++] = (kindsOfWord & Ascii.Letter) == 0;
-            whole = unchecked((whole * 31) + hash);
-            if ((facts.Bits & WordTable.Function) != 0)
-                block.FunctionWords++;
+                stems.Add(text, word.First, word.First + word.Length);
+            kinds |= word.Kinds;
+            whole = unchecked((whole * 31) + word.Hash);
+            capitalWords += classes[text[word.First]] & CharacterClass.Upper;
+            WordFacts known = facts[word.Hash];
+            functionWords += known.Value & WordTable.Function;
+            starts[startCount] = new PhraseStart(i, known.Phrase);
+            // A phrase begins with it, or it has no letter.
+            startCount += (-known.Phrase | ((word.Kinds & CharacterClass.Letter) - 1)) >>> 31;
+            if (!known.Has(WordTable.Person | WordTable.Appeal))
+                continue;
             // "us", not "US".
-            if ((facts.Bits & WordTable.Person) != 0 && text[i - 1] != 'S')
+            if (known.Has(WordTable.Person) && text[word.First + word.Length - 1] != 'S')
                 block.PersonWords++;
-            if ((facts.Bits & WordTable.Appeal) != 0)
-                appeals |= 1L << facts.Appeal;
+            if (known.Has(WordTable.Appeal))
+                appeals |= 1L << known.Appeal;
         }
         for (; appeals != 0; appeals &= appeals - 1)
             block.AppealWords++;
-        block.IsDoubled = count >= 6 && IsDoubled(count);
-        block.Words = count;
-        block.Letters = letters;
-        block.UpperLetters = uppers / Ascii.Upper;
+        block.HasLetters = (kinds & CharacterClass.Letter) != 0;
+        block.IsUpperCase = (kinds & CharacterClass.Letter) == CharacterClass.Upper && HasFourLetters(block);
+        block.CapitalWords = capitalWords / CharacterClass.Upper;
+        block.FunctionWords = (int)functionWords;
+        block.IsWithoutDigits = (kinds & CharacterClass.Digit) == 0;
         block.Hash = whole;
-        block.IsWithoutDigits = (kinds & Ascii.Digit) == 0;
         block.StemEnd = stems.Count;
-        MeasureEnd(block, text);
-        block.Phrases = PhraseTable.Instance.Match(words, numbers, phrases, count, block.EndsSentence);
+        return startCount;
     }
 
-    private static bool IsWord(char[] text, int i, int end) => i < end && char.IsLetterOrDigit(text[i]);
+    private bool HasFourLetters(SourceBlock block)
+    {
+        int letters = 0;
+        for (int i = block.PlainStart; i < block.PlainEnd && letters < 4; i++)
+            letters += (CharacterClass.Of[plain.Characters[i]] & CharacterClass.Letter) != 0 ? 1 : 0;
+        return letters == 4;
+    }
 
     private bool IsDoubled(int count)
     {
@@ -164,7 +214,7 @@ internal sealed class BlockMeasurer
         int half = count / 2;
         for (int i = 0; i < half; i++)
         {
-            if (words[i] != words[half + i])
+            if (words[i].Hash != words[half + i].Hash)
                 return false;
         }
         return true;
@@ -186,5 +236,15 @@ internal sealed class BlockMeasurer
         while (i < end && text[i] is '"' or '\'' or '”' or '’' or ')' or ']')
             i++;
         return i >= end || (text[i] == ' ' && i + 1 < end && !char.IsLower(text[i + 1]));
+    }
+
+    /// <summary>A word of a block.</summary>
+    /// <param name="Stem">The hash of its first characters; see <see cref="StemList"/>.</param>
+    /// <param name="Kinds">The classes of its characters, and <see cref="IsJoined"/> where apostrophes are in it.</param>
+    public readonly record struct Word(uint Hash, uint Stem, int First, int Length, int Kinds)
+    {
+        public const int IsJoined = 1 << 8;
+
+        public bool IsNumber => (Kinds & CharacterClass.Letter) == 0;
     }
 }

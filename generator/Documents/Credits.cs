@@ -1,12 +1,13 @@
 using System;
 using System.Runtime.CompilerServices;
+using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
 
 /// <summary>Tells a picture's caption by the credit that it ends or begins with, and parts the two.</summary>
 internal static class Credits
 {
-    private const int LongestCredit = 110, MostSourceWords = 4;
+    private const int LongestCredit = 110, MostSourceWords = 4, SpaceItself = CharacterClass.Space | CharacterClass.Plain;
 
     /// <summary>Where the credit of a block stands in its plain text, or -1. A credit alone begins where the block does.</summary>
     public static int Find(PlainText plain, SourceBlock block)
@@ -46,12 +47,15 @@ internal static class Credits
             if (text[open] == bracket)
                 return IsCredit(text, open + 1, last, false) || (last == end - 1 && IsSource(text, start, open, last)) ? open : -1;
         }
-        byte[] classes = Ascii.Classes;
+        byte[] classes = CharacterClass.Of;
         // The last sentence is short and reads as a credit: "... in Berlin. Name Surname/Agency", "... Photograph: Name/Agency"
         for (int i = last - 1; i >= start && last - i < LongestCredit; i--)
         {
-            // Within a sentence only a label's or a maker's capital begins anything.
-            if (i > start && text[i] is < 'A' or > 'Z' && (text[i - 1] != ' ' || (i > start + 1 && IsLetter(classes, text[i - 2]))))
+            // Within a sentence only a label's or a maker's capital begins anything. That a word follows a word is no branch of its own: it would seldom be foreseen.
+            int kind = classes[text[i]];
+            if (i > start + 1 && ((~classes[text[i - 1]] & SpaceItself) | (classes[text[i - 2]] & CharacterClass.Letter)) != 0 && (kind & (CharacterClass.Upper | CharacterClass.NotAscii)) != CharacterClass.Upper)
+                continue;
+            if (i == start + 1 && text[start] != ' ' && (kind & (CharacterClass.Upper | CharacterClass.NotAscii)) != CharacterClass.Upper)
                 continue;
             bool begins = i == start || (text[i - 1] == ' ' && (i < start + 2 || text[i - 2] is '.' or '!' or '?' or '”' or '"' or '…' or ')' or '|'));
             begins |= i > start && ((!char.IsUpper(text[i - 1]) && IsLabel(text, i, end)) || (text[i - 1] == ' ' && !block.EndsSentence && IsMaker(text, i, end)));
@@ -74,7 +78,7 @@ internal static class Credits
             return true;
         int words = 0;
         bool slash = false;
-        byte[] classes = Ascii.Classes;
+        byte[] classes = CharacterClass.Of;
         for (int i = start; i < end;)
         {
             if (text[i] is '/' or '|' && i > start && i + 1 < end && !char.IsDigit(text[i + 1]))
@@ -151,7 +155,7 @@ internal static class Credits
         return false;
     }
 
-    private static bool IsLetter(byte[] classes, char c) => c < classes.Length ? (classes[c] & Ascii.Letter) != 0 : char.IsLetter(c);
+    private static bool IsLetter(byte[] classes, char c) => (classes[c] & CharacterClass.Letter) != 0;
 
     private static bool Is(ReadOnlySpan<char> word, string value) => word.SequenceEqual(value.AsSpan());
 

@@ -65,6 +65,24 @@ internal static class Datelines
         while (i < limit)
         {
             char c = text[i];
+            if (char.IsLetter(c))
+            {
+                // Before all else, since it ends the search in most paragraphs: the second word of a sentence, in lower case.
+                if (!char.IsUpper(c) && c is not ('a' or 'd' or 'n' or 'o' or 't'))
+                    return -1;
+                int word = i;
+                bool upper = true;
+                while (i < limit && (char.IsLetter(text[i]) || text[i] is '\'' or '’' or '.' || (text[i] == '-' && i + 1 < limit && char.IsLetter(text[i + 1]))))
+                {
+                    upper &= !char.IsLower(text[i]);
+                    i++;
+                }
+                if (!char.IsUpper(text[word]) && !IsSmall(text, word, i))
+                    return -1;
+                words++;
+                upperWords += upper && i - word > 1 ? 1 : 0;
+                continue;
+            }
             if (c == '(')
             {
                 int close = Array.IndexOf(text, ')', i, limit - i);
@@ -83,21 +101,6 @@ internal static class Datelines
                 if (c == ':' && (words > 3 || i - start < 4))
                     return -1;
                 return (isPlace && words <= 9) || (named && words <= 6) ? TrimEnd(text, start, i) : -1;
-            }
-            if (char.IsLetter(c))
-            {
-                int word = i;
-                bool upper = true;
-                while (i < limit && (char.IsLetter(text[i]) || text[i] is '\'' or '’' or '.' || (text[i] == '-' && i + 1 < limit && char.IsLetter(text[i + 1]))))
-                {
-                    upper &= !char.IsLower(text[i]);
-                    i++;
-                }
-                if (!char.IsUpper(text[word]) && !IsSmall(text, word, i))
-                    return -1;
-                words++;
-                upperWords += upper && i - word > 1 ? 1 : 0;
-                continue;
             }
             if (c is ' ' or ',' or '.' or '/' || char.IsDigit(c))
             {

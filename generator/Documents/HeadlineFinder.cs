@@ -332,7 +332,7 @@ internal static class HeadlineFinder
         for (int i = 0; i < end && i < 200; i++)
         {
             SourceBlock block = parts.Blocks[i];
-            if (block.Kind == BlockKind.SourceUrl || block.Letters == 0)
+            if (block.Kind == BlockKind.SourceUrl || !block.HasLetters)
                 continue;
             if (block.HeadingLevel > 0 || (!block.IsFurniture && !parts.IsHeadMark(i) && block.Words <= MostWords && (parts.Last < 0 || !parts.IsText(i) || block.Words < 20)))
                 return i;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
 
@@ -117,7 +118,7 @@ internal static class OutletNames
         return hash;
     }
 
-    private static bool IsWord(char c) => c < 128 ? (Ascii.Classes[c] & Ascii.Word) != 0 : char.IsLetterOrDigit(c);
+    private static bool IsWord(char c) => (CharacterClass.Of[c] & CharacterClass.Word) != 0;
 
     private static uint[] WordsOf(string name)
     {

@@ -1,8 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
+
+/// <summary>A word of a block that phrases may begin with.</summary>
+/// <param name="Word">Its index in the block.</param>
+/// <param name="Entry">Where the phrases that begin with it go on, or 0 where it is a number and no more.</param>
+internal readonly record struct PhraseStart(int Word, int Entry);
 
 /// <summary>
 /// The phrases of site furniture, as a trie of words. A word is a run of letters and digits without regard to case or apostrophes;
@@ -15,8 +21,8 @@ internal sealed class PhraseTable
     private const uint AnyNumber = 1, AnyWord = 2;
     private const int Root = 0;
 
-    /// <summary>The hash of no character.</summary>
-    public const uint Seed = 2166136261;
+    /// <summary>The hash of no character, and what each character multiplies it by: FNV-1a.</summary>
+    public const uint Seed = 2166136261, Prime = 16777619;
 
     private static readonly Lazy<PhraseTable> Shared = new(() => new PhraseTable(Facts.Lines("FurniturePhrases")));
 
@@ -64,36 +70,37 @@ internal sealed class PhraseTable
             c = (char)(c | 0x20);
         else if (c >= 0x80)
             c = char.ToLowerInvariant(c);
-        return unchecked((hash ^ c) * 16777619);
+        return unchecked((hash ^ c) * Prime);
     }
 
     /// <summary>
-    /// What the table says about a block of these words; <paramref name="numbers"/> tells which of them are numbers, <paramref name="firsts"/> of which phrases begin with
-    /// them: see <see cref="FirstWords"/>.
+    /// What the table says about a block of these words; <paramref name="starts"/> are those that phrases may begin with: <see cref="FirstWords"/>, and numbers.
     /// </summary>
     [MethodImpl(Jit.Hot)]
-    public Phrases Match(uint[] words, bool[] numbers, int[] firsts, int count, bool isSentence)
+    public Phrases Match(ReadOnlySpan<BlockMeasurer.Word> words, ReadOnlySpan<PhraseStart> starts, bool isSentence)
     {
         var found = Phrases.None;
         // "More on this" heads a list; "More on this will be known tomorrow." is the article's.
+        int count = words.Length;
         bool isShort = count <= 5 || (count <= 12 && !isSentence);
         int anyNumber = Next(Root, AnyNumber), anyWord = Next(Root, AnyWord);
-        for (int i = 0; i < count; i++)
+        foreach (PhraseStart start in starts)
         {
-            if (i == WordsAtStart && count > WordsAtStart + WordsAtEnd)
-                i = count - WordsAtEnd;
-            if (firsts[i] != 0)
-                found |= Walk(firsts[i], words, numbers, i, i + 1, count, isShort);
-            if (anyNumber != 0 && numbers[i])
-                found |= Walk(anyNumber, words, numbers, i, i + 1, count, isShort);
-            if (anyWord != 0 && (firsts[i] != 0 || numbers[i]))
-                found |= Walk(anyWord, words, numbers, i, i + 1, count, isShort);
+            if (start.Word >= WordsAtStart && start.Word < count - WordsAtEnd)
+                continue;
+            // Most words that phrases begin with stand within a sentence, before a word that none of them goes on with.
+            if (start.Entry != 0 && (start.Word == 0 || start.Word + 1 == count || entries[start.Entry].MayMatch(words[start.Word + 1].Hash)))
+                found |= Walk(start.Entry, words, start.Word, start.Word + 1, count, isShort);
+            if (anyNumber != 0 && words[start.Word].IsNumber)
+                found |= Walk(anyNumber, words, start.Word, start.Word + 1, count, isShort);
+            if (anyWord != 0)
+                found |= Walk(anyWord, words, start.Word, start.Word + 1, count, isShort);
         }
         return found;
     }
 
     [MethodImpl(Jit.Hot)]
-    private Phrases Walk(int node, uint[] words, bool[] numbers, int first, int i, int count, bool isShort)
+    private Phrases Walk(int node, ReadOnlySpan<BlockMeasurer.Word> words, int first, int i, int count, bool isShort)
     {
         ref Entry entry = ref entries[node];
         Phrases found = entry.Anywhere;
@@ -111,14 +118,14 @@ internal sealed class PhraseTable
             found |= entry.AnywhereInShort;
         if (i == count)
             return found;
-        if ((entry.NextWords & Bit(words[i])) != 0 && Next(node, words[i]) is > 0 and int next)
-            found |= Walk(next, words, numbers, first, i + 1, count, isShort);
+        if ((entry.NextWords & Bit(words[i].Hash)) != 0 && Next(node, words[i].Hash) is > 0 and int next)
+            found |= Walk(next, words, first, i + 1, count, isShort);
         if (entry.HasWild)
         {
-            if (numbers[i] && Next(node, AnyNumber) is > 0 and int number)
-                found |= Walk(number, words, numbers, first, i + 1, count, isShort);
+            if (words[i].IsNumber && Next(node, AnyNumber) is > 0 and int number)
+                found |= Walk(number, words, first, i + 1, count, isShort);
             if (Next(node, AnyWord) is > 0 and int word)
-                found |= Walk(word, words, numbers, first, i + 1, count, isShort);
+                found |= Walk(word, words, first, i + 1, count, isShort);
         }
         return found;
     }
@@ -136,7 +143,7 @@ internal sealed class PhraseTable
     }
 
     // Of the words that lead on from an entry: most words share no bit with them, and need not be looked up.
-    private static uint Bit(uint word) => 1u << (int)(word & 31);
+    private static ulong Bit(uint word) => 1ul << (int)(word & 63);
 
     private static int Place(int node, uint word, int length)
     {
@@ -209,7 +216,11 @@ internal sealed class PhraseTable
     }
 
     private readonly record struct Entry(
-        Phrases Whole, Phrases AtStart, Phrases AtStartOfShort, Phrases AtEnd, Phrases Anywhere, Phrases AnywhereInShort, uint NextWords, bool HasWild);
+        Phrases Whole, Phrases AtStart, Phrases AtStartOfShort, Phrases AtEnd, Phrases Anywhere, Phrases AnywhereInShort, ulong NextWords, bool HasWild)
+    {
+        /// <summary>Whether a phrase may end here inside a block, or go on with the word.</summary>
+        public bool MayMatch(uint next) => (NextWords & Bit(next)) != 0 || (Anywhere | AnywhereInShort) != 0 || HasWild;
+    }
 
     private readonly record struct Edge(int From, uint Word, int To);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
 
@@ -83,16 +84,14 @@ internal sealed class PlainText
         int i = AfterLeadingMarks(block), end = block.End;
         int boldStart = -1;
         bool removed = false;
-        byte[] classes = Ascii.Classes;
+        byte[] classes = CharacterClass.Of;
         block.IsItalic = isMarkdown && end - i > 2 && text[i] is '_' or '*' && text[end - 1] == text[i] && text[i + 1] != text[i];
         for (; i < end; i++)
         {
             // Most text is words with single spaces between them, and stays as it is.
-            int run = i;
-            char c;
-            while ((c = text[i]) < classes.Length && ((classes[c] & Ascii.Plain) != 0 || (c == ' ' && i > run && text[i - 1] != ' ')) && ++i < end)
-            {
-            }
+            int run = i, before = CharacterClass.Space, kind;
+            while (((~(kind = classes[text[i]]) & CharacterClass.Plain) | (kind & before & CharacterClass.Space)) == 0 && ++i < end)
+                before = kind;
             if (i > run)
             {
                 text.CopyTo(run, Characters, length, i - run);
@@ -100,6 +99,7 @@ internal sealed class PlainText
                 if (i == end)
                     break;
             }
+            char c = text[i];
             switch (c)
             {
                 case ' ':

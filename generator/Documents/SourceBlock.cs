@@ -62,9 +62,6 @@ internal sealed class SourceBlock(int start, int end)
 
     public int StemEnd { get; set; }
 
-    /// <summary>Where those of its beginning end.</summary>
-    public int BeginningStemEnd { get; set; }
-
     public int PlainLength => PlainEnd - PlainStart;
 
     /// <summary>Characters of the plain text that stand in links.</summary>
@@ -106,9 +103,10 @@ internal sealed class SourceBlock(int start, int end)
 
     public int CapitalWords { get; set; }
 
-    public int Letters { get; set; }
+    public bool HasLetters { get; set; }
 
-    public int UpperLetters { get; set; }
+    /// <summary>It has four letters or more, all of them capitals.</summary>
+    public bool IsUpperCase { get; set; }
 
     public int Sentences { get; set; }
 
@@ -134,8 +132,6 @@ internal sealed class SourceBlock(int start, int end)
     public bool IsFurniture => Has(Phrases.Furniture | Phrases.ListHead | Phrases.Tail | Phrases.Film | Phrases.End | Phrases.Offer) || IsDoubled || IsAppeal;
 
     public bool IsLinkOnly => Links > 0 && Linked * 10 >= PlainLength * 9;
-
-    public bool IsUpperCase => Letters >= 4 && UpperLetters == Letters;
 
     /// <summary>Running text: it has sentences, or reads as one.</summary>
     public bool IsProse => (EndsSentence && Words >= 5 && FunctionWords >= 1) || (Words >= 20 && FunctionWords * 5 >= Words);

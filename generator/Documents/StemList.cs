@@ -11,6 +11,9 @@ internal sealed class StemList(int capacity)
 
     private const int LeastLength = 4;
 
+    // Those of some 4,000 characters.
+    private const int MostOfBeginning = 400;
+
     private uint[] stems = new uint[capacity];
 
     public int Count { get; private set; }
@@ -20,17 +23,18 @@ internal sealed class StemList(int capacity)
     public ReadOnlySpan<uint> Of(SourceBlock block) => new(stems, block.StemStart, block.StemEnd - block.StemStart);
 
     /// <summary>Those of the block's beginning: a long line is a body by itself, and its beginning will do.</summary>
-    public ReadOnlySpan<uint> OfBeginning(SourceBlock block) => new(stems, block.StemStart, block.BeginningStemEnd - block.StemStart);
+    public ReadOnlySpan<uint> OfBeginning(SourceBlock block) => new(stems, block.StemStart, Math.Min(block.StemEnd - block.StemStart, MostOfBeginning));
 
     /// <param name="stem">The hash of the word's first <see cref="StemLength"/> characters.</param>
+    /// <param name="digit">1 where the word has a digit, else 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(uint stem, int length, bool hasDigit)
+    public void Add(uint stem, int length, int digit)
     {
-        if (length < LeastLength && !(hasDigit && length > 1))
-            return;
         if (Count == stems.Length)
             Array.Resize(ref stems, (Count * 2) + 16);
-        stems[Count++] = stem;
+        // Kept or not, it is written: a branch would seldom be foreseen.
+        stems[Count] = stem;
+        Count += ((LeastLength - 1 - length) >>> 31) | (digit & ((1 - length) >>> 31));
     }
 
     /// <summary>Adds the words of a text; a word is a run of letters and digits.</summary>
@@ -46,14 +50,14 @@ internal sealed class StemList(int capacity)
             }
             int word = i;
             uint hash = PhraseTable.Seed;
-            bool hasDigit = false;
+            int digit = 0;
             for (; i < end && char.IsLetterOrDigit(text[i]); i++)
             {
-                hasDigit |= text[i] is >= '0' and <= '9';
+                digit |= text[i] is >= '0' and <= '9' ? 1 : 0;
                 if (i - word < StemLength)
                     hash = PhraseTable.Step(hash, text[i]);
             }
-            Add(hash, i - word, hasDigit);
+            Add(hash, i - word, digit);
         }
     }
 }

@@ -1,22 +1,60 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Documents;
 
-/// <summary>What is known of a word: bits of <see cref="WordTable"/> and, for words of appeals, which one it is.</summary>
-/// <param name="Phrase">Where the phrases that begin with it go on in <see cref="PhraseTable"/>, or 0.</param>
-internal readonly record struct WordFacts(byte Bits, byte Appeal, int Phrase);
+/// <summary>What is known of a word, in one number: bits of <see cref="WordTable"/>, for words of appeals which one it is, and the phrases that begin with it.</summary>
+internal readonly struct WordFacts(uint value)
+{
+    private const int AppealShift = 3, PhraseShift = 9;
+
+    public WordFacts(uint bits, int appeal, int phrase)
+        : this(bits | ((uint)appeal << AppealShift) | ((uint)phrase << PhraseShift))
+    {
+    }
+
+    public uint Value { get; } = value;
+
+    /// <summary>0 to 63.</summary>
+    public int Appeal => (int)(Value >> AppealShift) & 63;
+
+    /// <summary>Where the phrases that begin with it go on in <see cref="PhraseTable"/>, or 0.</summary>
+    public int Phrase => (int)(Value >> PhraseShift);
+
+    public bool Has(uint bits) => (Value & bits) != 0;
+}
 
 /// <summary>A small table from the hash of a word to what is known of it, looked up once for each word of a document.</summary>
 internal sealed class WordTable
 {
-    public const byte Function = 1, Person = 2, Appeal = 4;
+    public const uint Function = 1, Person = 2, Appeal = 4;
 
-    private static readonly Lazy<WordTable> Shared = new(Build);
+    // In a slot: another word that wanted this place stands further on.
+    private const uint HasMore = 1u << 31;
 
-    private uint[] keys = new uint[1 << 11];
-    private WordFacts[] facts = new WordFacts[1 << 11];
-    private int count;
+    private static readonly Lazy<WordTable> Shared = new(() => new WordTable(ReadFacts()));
+
+    private readonly Slot[] slots;
+
+    private WordTable(Dictionary<uint, WordFacts> facts)
+    {
+        // So large that few words want a place that another has.
+        int size = 16;
+        while (size < facts.Count * 4)
+            size *= 2;
+        slots = new Slot[size];
+        foreach (KeyValuePair<uint, WordFacts> word in facts)
+        {
+            int home = Home(word.Key), place = home;
+            while (slots[place].Word != 0)
+                place = (place + 1) & (size - 1);
+            if (place != home)
+                slots[home].Facts |= HasMore;
+            slots[place].Word = word.Key;
+            slots[place].Facts |= word.Value.Value;
+        }
+    }
 
     public static WordTable Instance => Shared.Value;
 
@@ -25,61 +63,58 @@ internal sealed class WordTable
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            uint[] table = keys;
-            for (int i = (int)(Mix(hash) & (uint)(table.Length - 1)); ; i = (i + 1) & (table.Length - 1))
-            {
-                if (table[i] == hash)
-                    return facts[i];
-                if (table[i] == 0)
-                    return default;
-            }
+            ref Slot slot = ref slots[Home(hash)];
+            if ((slot.Facts & HasMore) != 0)
+                return Search(hash);
+            uint difference = slot.Word ^ hash;
+            // All bits where there is no difference, else none.
+            int same = (int)(~difference & unchecked(difference - 1)) >> 31;
+            return new WordFacts(slot.Facts & (uint)same);
         }
     }
 
-    private static uint Mix(uint hash) => hash ^ (hash >> 15);
-
-    private static WordTable Build()
+    private WordFacts Search(uint hash)
     {
-        var table = new WordTable();
+        int place = Home(hash);
+        while (slots[place].Word != hash && slots[place].Word != 0)
+            place = (place + 1) & (slots.Length - 1);
+        return new WordFacts(slots[place].Facts & ~HasMore);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Home(uint hash) => (int)((hash ^ (hash >> 15)) & (uint)(slots.Length - 1));
+
+    private static Dictionary<uint, WordFacts> ReadFacts()
+    {
+        var table = new Dictionary<uint, WordFacts>();
         foreach (string word in Facts.Lines("FunctionWords"))
-            table.Add(PhraseTable.Hash(word.AsSpan()), Function, 0);
+            Add(word, Function);
         foreach (string word in new[] { "we", "our", "us", "you", "your" })
-            table.Add(PhraseTable.Hash(word.AsSpan()), Person, 0);
+            Add(word, Person);
         int line = 0;
         foreach (string words in Facts.Lines("AppealWords"))
         {
             // Words of one line are forms of one.
             foreach (string word in words.Split(' '))
-                table.Add(PhraseTable.Hash(word.AsSpan()), Appeal, (byte)(line & 63));
-            line++;
+                Add(word, Appeal, line);
+            line = (line + 1) & 63;
         }
         foreach ((uint word, int phrase) in PhraseTable.Instance.FirstWords)
-            table.Add(word, 0, 0, phrase);
+            AddHash(word, new WordFacts(0, 0, phrase));
         return table;
-    }
 
-    private void Add(uint hash, byte bits, byte appeal, int phrase = 0)
-    {
-        if (count * 2 > keys.Length)
-            Grow();
-        int i = (int)(Mix(hash) & (uint)(keys.Length - 1));
-        while (keys[i] != 0 && keys[i] != hash)
-            i = (i + 1) & (keys.Length - 1);
-        count += keys[i] == 0 ? 1 : 0;
-        keys[i] = hash;
-        facts[i] = new WordFacts((byte)(facts[i].Bits | bits), (bits & Appeal) != 0 ? appeal : facts[i].Appeal, phrase != 0 ? phrase : facts[i].Phrase);
-    }
+        void Add(string word, uint bits, int appeal = 0) => AddHash(PhraseTable.Hash(word.AsSpan()), new WordFacts(bits, appeal, 0));
 
-    private void Grow()
-    {
-        (uint[] oldKeys, WordFacts[] oldFacts) = (keys, facts);
-        keys = new uint[oldKeys.Length * 2];
-        facts = new WordFacts[oldKeys.Length * 2];
-        count = 0;
-        for (int i = 0; i < oldKeys.Length; i++)
+        void AddHash(uint hash, WordFacts facts)
         {
-            if (oldKeys[i] != 0)
-                Add(oldKeys[i], oldFacts[i].Bits, oldFacts[i].Appeal, oldFacts[i].Phrase);
+            table.TryGetValue(hash, out WordFacts known);
+            table[hash] = new WordFacts(known.Value | facts.Value);
         }
+    }
+
+    private struct Slot
+    {
+        public uint Word;
+        public uint Facts;
     }
 }

@@ -26,11 +26,11 @@ internal enum TokenKind : byte
 /// <param name="mayHoldCapital">False only where it surely holds no capital letter.</param>
 internal readonly struct Token(TokenKind kind, int start, int length, bool mayHoldCapital = true)
 {
-    private const int CapitalBit = 8, LengthShift = 4;
+    private const int CapitalShift = 3, LengthShift = 4;
 
-    private readonly int packed = (length << LengthShift) | (mayHoldCapital ? CapitalBit : 0) | (int)kind;
+    private readonly int packed = (length << LengthShift) | (mayHoldCapital ? 1 << CapitalShift : 0) | (int)kind;
 
-    public TokenKind Kind => (TokenKind)(packed & (CapitalBit - 1));
+    public TokenKind Kind => (TokenKind)(packed & ((1 << CapitalShift) - 1));
 
     public int Start { get; } = start;
 
@@ -38,11 +38,15 @@ internal readonly struct Token(TokenKind kind, int start, int length, bool mayHo
 
     public int End => Start + Length;
 
-    public bool MayHoldCapital => (packed & CapitalBit) != 0;
+    public bool MayHoldCapital => CapitalBit != 0;
+
+    /// <summary>1 where it may hold a capital letter, else 0.</summary>
+    public int CapitalBit => (packed >> CapitalShift) & 1;
 }
 
 /// <summary>A block with its tokens; <see cref="Sentences"/> holds the index of each sentence's first token.</summary>
-internal sealed record TokenizedBlock(int Index, Block Block, Token[] Tokens, int[] Sentences);
+/// <param name="HasMarks">Whether it holds a mark that may open anything: apostrophes within words are none.</param>
+internal sealed record TokenizedBlock(int Index, Block Block, Token[] Tokens, int[] Sentences, bool HasMarks);
 
 /// <summary>The blocks of a document that hold text of the article's, cut into tokens and sentences once for all later steps. It lives only while the document is read.</summary>
 internal sealed class TokenizedText
@@ -68,7 +72,7 @@ internal sealed class TokenizedText
             if (block.Kind is BlockKind.Boilerplate or BlockKind.Separator or BlockKind.SourceUrl or BlockKind.FrontMatter or BlockKind.Code)
                 continue;
             Token[] tokens = tokenizer.Read(text, block);
-            blocks.Add(new TokenizedBlock(i, block, tokens, tokenizer.ReadSentences(text, tokens)));
+            blocks.Add(new TokenizedBlock(i, block, tokens, tokenizer.ReadSentences(text, tokens), tokenizer.HasMarks));
         }
         return new TokenizedText(text, blocks);
     }

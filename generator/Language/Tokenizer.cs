@@ -12,67 +12,99 @@ internal sealed class Tokenizer
 
     private Token[] tokens = new Token[128];
     private int count;
+
+    // The tokens of the block last read that may end a sentence.
+    private readonly List<int> stops = [];
     private readonly List<int> starts = [];
 
-    public static Token[] Tokenize(string text, Block block) => new Tokenizer().Read(text, block);
+    /// <summary>Whether the block last read holds a mark that may open anything: apostrophes within words are none.</summary>
+    public bool HasMarks { get; private set; }
 
-    public static int[] SentenceStarts(string text, Token[] tokens) => new Tokenizer().ReadSentences(text, tokens);
+    public static Token[] Tokenize(string text, Block block) => new Tokenizer().Read(text, block);
 
     /// <summary>The tokens of a block.</summary>
     [MethodImpl(Jit.Hot)]
     public Token[] Read(string text, Block block)
     {
         count = 0;
-        byte[] classes = Ascii.Classes;
+        stops.Clear();
+        HasMarks = false;
+        byte[] classes = CharacterClass.Of;
         int i = block.Start, end = block.End;
         bool singleOpen = false;
         while (i < end)
         {
-            char c = text[i];
-            if (c < classes.Length ? (classes[c] & Ascii.Space) != 0 : char.IsWhiteSpace(c))
+            int kind = classes[text[i]];
+            if ((kind & CharacterClass.Space) != 0)
             {
                 i++;
                 continue;
             }
             int start = i++;
-            if (c < classes.Length ? (classes[c] & Ascii.Word) == 0 : !char.IsLetterOrDigit(c))
+            if ((kind & CharacterClass.Word) == 0)
             {
+                char c = text[start];
                 if (IsMark(c))
                 {
                     if (IsApostrophe(c))
                         singleOpen = i < end && char.IsLetterOrDigit(text[i]) && (start == block.Start || !char.IsLetterOrDigit(text[start - 1]));
+                    HasMarks = true;
                     Add(new Token(TokenKind.Mark, start, 1, false));
                 }
                 else
                 {
+                    if (c is '.' or '!' or '?' or '…')
+                        stops.Add(count);
+                    HasMarks |= c is '`' or '´' or '＂';
                     Add(new Token(TokenKind.Punctuation, start, 1, false));
                 }
                 continue;
             }
-            // Of other letters than these nothing is known: they may be capitals.
-            int kinds = c < classes.Length ? classes[c] : Ascii.Upper;
-            for (; i < end; i++)
+            TokenKind token = (kind & CharacterClass.Digit) != 0 ? TokenKind.Number : TokenKind.Word;
+            int kinds = kind;
+            while (i < end && ((kind = classes[text[i]]) & CharacterClass.Word) != 0)
             {
-                char inner = text[i];
-                int kind = inner < classes.Length ? classes[inner] : Ascii.Upper;
-                if ((inner >= classes.Length || (kind & Ascii.Word) == 0) && ((kind & Ascii.Space) != 0 || !IsInner(text, i, start, end)))
-                    break;
                 kinds |= kind;
-            }
-            int stop = i;
-            if (stop - start > 2 && text[stop - 1] is 's' or 'S' && IsApostrophe(text[stop - 2]))
-                stop -= 2;
-            else if (!singleOpen && i < end && text[i - 1] is 's' or 'S' && IsApostrophe(text[i]) && i + 1 < end && text[i + 1] is ' ' or '\u00A0')
                 i++;
-            else if (i < end && text[i] == '.' && KeepsFullStop(text, start, i))
-                stop = ++i;
-            Add(new Token(char.IsDigit(c) ? TokenKind.Number : TokenKind.Word, start, stop - start, (kinds & Ascii.Upper) != 0));
-            if (stop < i)
-                Add(new Token(TokenKind.Possessive, stop, i - stop));
+            }
+            // Most words stand before a space.
+            if (i < end && (text[i] != ' ' || (kinds & CharacterClass.NotAscii) != 0))
+            {
+                i = AddRest(text, token, start, i, end, kinds, singleOpen);
+                continue;
+            }
+            Add(new Token(token, start, i - start, (kinds & (CharacterClass.Upper | CharacterClass.NotAscii)) != 0));
         }
         var read = new Token[count];
         Array.Copy(tokens, read, count);
         return read;
+    }
+
+    /// <summary>Reads on in a word where its first letters and digits end, adds it and its possessive, and gives where they end.</summary>
+    [MethodImpl(Jit.Hot)]
+    private int AddRest(string text, TokenKind token, int start, int i, int end, int kinds, bool singleOpen)
+    {
+        byte[] classes = CharacterClass.Of;
+        for (; i < end; i++)
+        {
+            int kind = classes[text[i]];
+            if ((kind & CharacterClass.Word) == 0 && ((kind & CharacterClass.Space) != 0 || !IsInner(text, i, start, end)))
+                break;
+            kinds |= kind;
+        }
+        int stop = i;
+        if (i - start > 2 && text[i - 1] is 's' or 'S' && IsApostrophe(text[i - 2]))
+            stop -= 2;
+        else if (!singleOpen && i < end && text[i - 1] is 's' or 'S' && IsApostrophe(text[i]) && i + 1 < end && text[i + 1] is ' ' or '\u00A0')
+            i++;
+        else if (i < end && text[i] == '.' && KeepsFullStop(text, start, i))
+            stop = ++i;
+        if (text[stop - 1] == '.')
+            stops.Add(count);
+        Add(new Token(token, start, stop - start, (kinds & (CharacterClass.Upper | CharacterClass.NotAscii)) != 0));
+        if (stop < i)
+            Add(new Token(TokenKind.Possessive, stop, i - stop));
+        return i;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -83,14 +115,24 @@ internal sealed class Tokenizer
         tokens[count++] = token;
     }
 
-    /// <summary>The index of each sentence's first token.</summary>
+    /// <summary>The index of the first token of each sentence of the block last read, whose tokens these are.</summary>
     [MethodImpl(Jit.Hot)]
     public int[] ReadSentences(string text, Token[] tokens)
     {
         starts.Clear();
         bool ended = true;
+        int stop = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
+            if (!ended)
+            {
+                // Within a sentence only what may end it is looked at.
+                while (stop < stops.Count && stops[stop] < i)
+                    stop++;
+                if (stop == stops.Count)
+                    break;
+                i = stops[stop];
+            }
             Token token = tokens[i];
             if (ended && token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Mark && !(starts.Count > 0 && Closes(text, tokens, i)))
             {

@@ -37,7 +37,7 @@ internal sealed class DocumentQuoteReader
                 continue;
             bool isBody = block.Block.Kind == BlockKind.Body;
             Turn after = Turn.None;
-            if (MarkScanner.MayMark(text.Text, block.Tokens))
+            if (block.HasMarks)
             {
                 List<MarkedSpan> spans = scanner.Scan(text.Text, block.Block, cancellationToken);
                 bool isLastOpen = spans.Count > 0 && !spans[spans.Count - 1].IsClosed && QuoteReader.GoesOn(text, b);

@@ -32,18 +32,6 @@ internal sealed class MarkScanner
         }
     }
 
-    /// <summary>Whether the block holds a mark that may open anything: apostrophes within words are none.</summary>
-    [MethodImpl(Jit.Hot)]
-    public static bool MayMark(string text, Token[] tokens)
-    {
-        foreach (Token token in tokens)
-        {
-            if (token.Kind == TokenKind.Mark || (token.Kind == TokenKind.Punctuation && text[token.Start] is '`' or '´' or '＂'))
-                return true;
-        }
-        return false;
-    }
-
     /// <summary>The outermost marked spans of the block, in order. A mark that never closes gives a span to the block's end, where nothing else that is marked stands
     /// behind it.</summary>
     [MethodImpl(Jit.Hot)]

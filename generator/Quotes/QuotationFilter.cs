@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CorpusGen.Documents;
+using CorpusGen.Language;
 
 namespace CorpusGen.Quotes;
 
@@ -143,11 +144,11 @@ internal static class QuotationFilter
             int words = 0, capitals = 0, small = 0;
             bool isCapital = false, inWord = false;
             int wordStart = 0;
-            byte[] classes = Ascii.Classes;
+            byte[] classes = CharacterClass.Of;
             for (int i = span.Start; i <= span.End && words <= (small == 0 ? MostInTitle : Many - 1); i++)
             {
                 char c = i < span.End ? text[i] : ' ';
-                bool isInner = (c < classes.Length ? (classes[c] & Ascii.Word) != 0 : char.IsLetterOrDigit(c)) || (c is '\'' or '’' or '-' && inWord);
+                bool isInner = (classes[c] & CharacterClass.Word) != 0 || (c is '\'' or '’' or '-' && inWord);
                 if (isInner && !inWord)
                 {
                     wordStart = i;

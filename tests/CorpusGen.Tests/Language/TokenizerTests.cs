@@ -28,8 +28,9 @@ public class TokenizerTests
     [InlineData("Ann Poe (D-Ill.), who left, and Bo Ray (R-Pa.) said so.", "Ann Poe (D-Ill.), who left, and Bo Ray (R-Pa.) said so.")]
     public void SentencesEndAtFullStopsThatAbbreviateNothing(string text, string expected)
     {
-        Token[] tokens = Tokenizer.Tokenize(text, new Block(BlockKind.Body, 0, text.Length));
-        int[] starts = [.. Tokenizer.SentenceStarts(text, tokens).Select(i => tokens[i].Start), text.Length];
+        var tokenizer = new Tokenizer();
+        Token[] tokens = tokenizer.Read(text, new Block(BlockKind.Body, 0, text.Length));
+        int[] starts = [.. tokenizer.ReadSentences(text, tokens).Select(i => tokens[i].Start), text.Length];
 
         Assert.Equal(expected, string.Join("|", starts.Zip(starts.Skip(1), (a, b) => text[a..b].Trim())));
     }
@@ -43,9 +44,10 @@ public class TokenizerTests
     [InlineData("...'")]
     public void AnyTextIsCut(string text)
     {
-        Token[] tokens = Tokenizer.Tokenize(text, new Block(BlockKind.Body, 0, text.Length));
+        var tokenizer = new Tokenizer();
+        Token[] tokens = tokenizer.Read(text, new Block(BlockKind.Body, 0, text.Length));
 
         Assert.All(tokens, t => Assert.InRange(t.End, t.Start + 1, text.Length));
-        Tokenizer.SentenceStarts(text, tokens);
+        tokenizer.ReadSentences(text, tokens);
     }
 }
