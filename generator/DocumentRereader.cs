@@ -17,23 +17,18 @@ internal sealed class DocumentRereader(Func<string, CancellationToken, bool, Equ
     public EquatableArray<DocumentResult> Read(EquatableArray<DocumentInput> inputs, KnownActorFinder finder, CancellationToken cancellationToken)
     {
         Run? before = last;
-        var requests = new MadeRequest?[inputs.Count];
-        var results = new DocumentResult?[inputs.Count];
         var lookup = new Lookup<DocumentInput>((before?.Inputs ?? EquatableArray<DocumentInput>.Empty).AsSpan(), inputs.AsSpan());
-        for (int i = 0; i < requests.Length; i++)
-        {
-            int at = lookup.Find(inputs[i], i);
-            requests[i] = at < 0 ? null : before!.Requests[at];
-            results[i] = at < 0 ? null : before!.Results[at];
-        }
+        MadeRequest?[] requests = lookup.Carried(before?.Requests);
+        DocumentResult?[] results = lookup.Carried(before?.Results);
         // Where the known actors are the same, so is what each text holds of them.
         bool isSettled = before is not null && ReferenceEquals(before.Finder, finder);
+        (int start, int end) = isSettled ? lookup.Changed : (0, requests.Length);
         var requester = new DocumentRequester(finder);
         bool isDone = false;
         var actors = new Dictionary<LocalActor, LocalActor>();
         try
         {
-            for (int i = 0; i < requests.Length; i++)
+            for (int i = start; i < end; i++)
             {
                 if (requests[i] is not null && isSettled)
                     continue;

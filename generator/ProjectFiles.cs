@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,14 +27,12 @@ internal sealed class FileSorter
         // Any file's metadata may be others with other options.
         bool isKnown = before is not null && ReferenceEquals(before.Options, options);
         var lookup = new Lookup<AdditionalText>((before?.Files ?? ImmutableArray<AdditionalText>.Empty).AsSpan(), files.AsSpan());
-        var documents = new DocumentInput?[files.Length];
-        var actors = new KnownActorsInput?[files.Length];
-        for (int i = 0; i < files.Length; i++)
+        DocumentInput?[] documents = lookup.Carried(before?.Documents);
+        KnownActorsInput?[] actors = lookup.Carried(before?.KnownActors);
+        (int start, int end) = isKnown ? lookup.Changed : (0, files.Length);
+        for (int i = start; i < end; i++)
         {
-            int at = lookup.Find(files[i], i);
-            documents[i] = at < 0 ? null : before!.Documents[at];
-            actors[i] = at < 0 ? null : before!.KnownActors[at];
-            if (at >= 0 && isKnown)
+            if (isKnown && lookup.Find(files[i], i) >= 0)
                 continue;
             // What stayed the same stays the same object.
             DocumentInput? document = DocumentInput.Of(files[i], options);
@@ -50,13 +47,16 @@ internal sealed class FileSorter
     private static EquatableArray<T> Present<T>(T?[] items)
         where T : class
     {
-        var present = new List<T>(items.Length);
+        int count = 0;
         foreach (T? item in items)
+            count += item is null ? 0 : 1;
+        var present = new T[count];
+        for (int i = items.Length - 1; count > 0; i--)
         {
-            if (item is not null)
-                present.Add(item);
+            if (items[i] is { } item)
+                present[--count] = item;
         }
-        return present.ToEquatableArray();
+        return new(present);
     }
 
     /// <param name="documents">Of each file; null where it is none.</param>

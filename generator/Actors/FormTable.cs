@@ -15,11 +15,16 @@ internal sealed class FormTable
     private readonly List<Node> nodes = [new Node(-1, "", 0, -1)];
     private int[] buckets = new int[64];
 
+    /// <summary>Which ASCII characters strings begin with: most words of a text begin none.</summary>
+    private readonly bool[] firsts = new bool[128];
+
     /// <summary>Adds a string; of two equal ones the first stays.</summary>
     /// <param name="value">What it stands for, from 0.</param>
     public void Add(string form, int value)
     {
         int node = Root;
+        if (form.Length > 0 && Folded(form[0]) < firsts.Length)
+            firsts[Folded(form[0])] = true;
         for (int i = 0; i < form.Length;)
         {
             int end = PieceEnd(form, i, form.Length);
@@ -36,6 +41,8 @@ internal sealed class FormTable
         var values = new HashSet<int>();
         for (int i = 0; i < text.Length; i = PieceEnd(text, i, text.Length))
         {
+            if (text[i] < firsts.Length && !firsts[Folded(text[i])])
+                continue;
             int node = Root;
             for (int at = i; at < text.Length;)
             {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CorpusGen.Tests.Generation;
 
 public class LookupTests
@@ -24,5 +26,11 @@ public class LookupTests
             found.Add(lookup.Find(items[i], i));
 
         Assert.Equal(expected, string.Join(' ', found));
+        string?[] carried = lookup.Carried([.. before.Select((_, place) => place.ToString(CultureInfo.InvariantCulture))]);
+        Assert.Equal(expected, string.Join(' ', carried.Select(place => place ?? "-1")));
+        (int start, int end) = lookup.Changed;
+        Assert.All(found.Take(start), (at, place) => Assert.Equal(place, at));
+        Assert.All(found.Skip(end), (at, place) => Assert.Equal(before.Length - (items.Length - end) + place, at));
+        Assert.Equal(items.Length, lookup.Carried<string>(null).Length);
     }
 }
