@@ -62,7 +62,6 @@ internal sealed class ActorLinker
     /// <summary>The known actors that keys belong to, by number; <see cref="Several"/> for none of them.</summary>
     private readonly Dictionary<LinkKey, int> claims = [];
     private readonly List<LinkedActor> actors;
-    private LinkedActor[] actorsById = [];
 
     /// <summary>In ordinal order of Id.</summary>
     private readonly int[] order;
@@ -70,7 +69,7 @@ internal sealed class ActorLinker
     /// <summary>Where each document's actors begin in <see cref="links"/>.</summary>
     private readonly int[] starts;
 
-    /// <summary>Who each local actor is, by number.</summary>
+    /// <summary>Who each local actor is, by number; of a person first, by <see cref="PersonKeys"/>' number, what it is called.</summary>
     private readonly int[] links;
 
     private ActorLinker(IReadOnlyList<DocumentNames> documents, KnownActors known)
@@ -124,11 +123,13 @@ internal sealed class ActorLinker
         foreach (int d in order)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            int at = starts[d];
             foreach (LocalActor actor in documents[d].Actors)
             {
                 if (actor.Kind == ActorKind.Person)
-                    persons.Learn(actor, FullName(actor));
-                else if (actor.Kind == ActorKind.Organization)
+                    links[at] = persons.Learn(actor, FullName(actor));
+                at++;
+                if (actor.Kind == ActorKind.Organization)
                     organizations.Learn(actor);
             }
         }
@@ -169,10 +170,12 @@ internal sealed class ActorLinker
     /// <summary>The key that the rules give a document's actor, whoever is known.</summary>
     public LinkKey KeyOf(LocalActor actor, DocumentNames document) => actor.Kind switch
     {
-        ActorKind.Person => persons.KeyOf(actor, FullName(actor), document.DocumentId),
+        ActorKind.Person => PersonKey(actor, FullName(actor), document),
         ActorKind.Organization => organizations.KeyOf(actor, document),
         _ => CountryKey(actor.Name),
     };
+
+    private LinkKey PersonKey(LocalActor actor, string name, DocumentNames document) => persons.KeyOf(persons.NumberOf(name), actor, name, document.DocumentId);
 
     private LinkKey CountryKey(string name)
     {
@@ -191,7 +194,8 @@ internal sealed class ActorLinker
             int at = starts[d];
             foreach (LocalActor actor in document.Actors)
             {
-                LinkedActor linked = IsKnown(actor, out int index) ? Known(index) : Of(KeyOf(actor, document), actor.Kind);
+                LinkedActor linked = IsKnown(actor, out int index) ? Known(index)
+                    : Of(actor.Kind == ActorKind.Person ? persons.KeyOf(links[at], actor, FullName(actor), document.DocumentId) : KeyOf(actor, document), actor.Kind);
                 linked.Add(actor);
                 links[at++] = linked.Number;
                 hasAffiliations |= actor.Affiliation is not null;
@@ -267,31 +271,35 @@ internal sealed class ActorLinker
         foreach (LinkedActor actor in actors)
             actor.ChooseName();
         cancellationToken.ThrowIfCancellationRequested();
-        actorsById = actors.ToArray();
-        ActorIds.Choose(actorsById);
+        ActorIds.Choose(actors);
     }
 
     private CorpusActors Finish(CancellationToken cancellationToken)
     {
-        // A table that is told how many come; a set cannot be.
-        var keys = new Dictionary<long, LinkedActor>(actorsById.Length);
-        foreach (LinkedActor actor in actorsById)
+        string[] ids = new string[actors.Count];
+        var keys = new long[actors.Count];
+        for (int i = 0; i < ids.Length; i++)
         {
-            string salted = actor.Id;
-            long key = ActorReference.KeyOf(salted);
-            while (keys.ContainsKey(key))
-                key = ActorReference.KeyOf(salted += "~");
-            keys.Add(key, actor);
-            actor.Reference = new ActorReference(actor.Id, actor.Name, key);
+            ids[i] = actors[i].Id;
+            keys[i] = ActorReference.KeyOf(ids[i]);
         }
+        int[] order = OrdinalSort.Order(ids, static (_, _) => 0);
+        TellApart(keys, ids, order);
         cancellationToken.ThrowIfCancellationRequested();
+        // In the order in which they came they lie side by side.
+        for (int i = 0; i < ids.Length; i++)
+            actors[i].Reference = new ActorReference(ids[i], actors[i].Name, keys[i]);
         FindDocuments();
-        var result = new CorpusActor[actorsById.Length];
+        var places = new int[ids.Length];
+        for (int place = 0; place < order.Length; place++)
+            places[order[place]] = place;
+        var result = new CorpusActor[ids.Length];
         long characters = 0;
         for (int i = 0; i < result.Length; i++)
         {
-            result[i] = actorsById[i].ToCorpusActor();
-            characters += CharactersOf(result[i]);
+            CorpusActor actor = actors[i].ToCorpusActor();
+            result[places[i]] = actor;
+            characters += CharactersOf(actor);
         }
         var references = new EquatableArray<ActorReference>[documents.Count];
         for (int d = 0; d < references.Length; d++)
@@ -302,6 +310,19 @@ internal sealed class ActorLinker
             references[d] = new EquatableArray<ActorReference>(linked);
         }
         return new CorpusActors(new EquatableArray<CorpusActor>(result), new EquatableArray<EquatableArray<ActorReference>>(references), characters);
+    }
+
+    // In order of Id, whatever the order in which the actors came.
+    private static void TellApart(long[] keys, string[] ids, int[] order)
+    {
+        // A table that is told how many come; a set cannot be.
+        var taken = new Dictionary<long, int>(keys.Length);
+        foreach (int i in order)
+        {
+            for (string salted = ids[i]; taken.ContainsKey(keys[i]);)
+                keys[i] = ActorReference.KeyOf(salted += "~");
+            taken.Add(keys[i], i);
+        }
     }
 
     private void FindDocuments()

@@ -268,7 +268,7 @@ internal sealed class LinkAmendment
                 documents.UnionWith(of);
         }
         var keys = new PersonKeys(NameFacts.Instance, 0);
-        var persons = new List<(int Document, int Local, string FullName)>();
+        var persons = new List<(int Document, int Local, string FullName, int Number)>();
         foreach (int d in Visited(documents))
         {
             EquatableArray<LocalActor> actors = after.Documents[d].Actors;
@@ -276,13 +276,12 @@ internal sealed class LinkAmendment
             {
                 if (actors[i].Kind != ActorKind.Person || after.Known.FullName(actors[i]) is var name && !surnames.Contains(index.SurnameOf(name)))
                     continue;
-                persons.Add((d, i, name));
-                keys.Learn(actors[i], name);
+                persons.Add((d, i, name, keys.Learn(actors[i], name)));
             }
         }
         keys.Settle();
-        foreach ((int d, int i, string name) in persons)
-            SetKey(d, i, keys.KeyOf(after.Documents[d].Actors[i], name, after.Documents[d].DocumentId).Text);
+        foreach ((int d, int i, string name, int number) in persons)
+            SetKey(d, i, keys.KeyOf(number, after.Documents[d].Actors[i], name, after.Documents[d].DocumentId).Text);
     }
 
     private void SetKey(int d, int i, string key)
@@ -542,9 +541,9 @@ internal sealed class LinkAmendment
                 continue;
             }
             if (old is not null)
-                Claim(LinkIndex.Base(old.Id), -1);
+                Claim(ActorIds.Base(old.Id), -1);
             if (actor.Value is { } made)
-                Claim(LinkIndex.Base(made.Name), 1);
+                Claim(ActorIds.Base(made.Name), 1);
         }
         var shared = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, int> claim in claims)
@@ -561,7 +560,7 @@ internal sealed class LinkAmendment
         {
             foreach (CorpusActor actor in corpus.Actors)
             {
-                if (shared.Contains(LinkIndex.Base(actor.Id)))
+                if (shared.Contains(ActorIds.Base(actor.Id)))
                     Gather(ActorOf(actor));
             }
         }
@@ -570,12 +569,12 @@ internal sealed class LinkAmendment
         {
             if (actor is null)
                 continue;
-            if (shared.Contains(LinkIndex.Base(actor.Name)))
+            if (shared.Contains(ActorIds.Base(actor.Name)))
                 sharing.Add(actor);
-            else if (claims.ContainsKey(LinkIndex.Base(actor.Name)))
+            else if (claims.ContainsKey(ActorIds.Base(actor.Name)))
                 actor.Id = actor.Name;
         }
-        ActorIds.Choose(sharing.ToArray());
+        ActorIds.Choose(sharing);
         return ChooseReferences();
 
         void Claim(string claimed, int change) => claims[claimed] = (claims.TryGetValue(claimed, out int sum) ? sum : 0) + change;

@@ -63,7 +63,7 @@ internal sealed class LinkIndex
         foreach (CorpusActor actor in corpus.Actors)
         {
             IsAmendable &= actor.Reference.Key == ActorReference.KeyOf(actor.Id) && Hashes.Add(actor.Reference.Key);
-            string claimed = Base(actor.Id);
+            string claimed = ActorIds.Base(actor.Id);
             Bases[claimed] = Bases.TryGetValue(claimed, out int count) ? count + 1 : 1;
         }
     }
@@ -130,14 +130,6 @@ internal sealed class LinkIndex
 
     /// <summary>The name that an organization's documents are found under: an acronym's spellings are one.</summary>
     public static string NameOf(string organization) => NameForms.IsAcronym(organization) ? NameForms.WithoutStops(organization) : organization;
-
-    /// <summary>What an Id claims: what is added to it to tell actors of one name apart stands in parentheses at its end.</summary>
-    public static string Base(string id)
-    {
-        while (id.Length > 0 && id[id.Length - 1] == ')' && id.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and int open)
-            id = id.Substring(0, open);
-        return id;
-    }
 
     /// <summary>The actor's index, or -1.</summary>
     /// <param name="actors">In ordinal order of Id.</param>

@@ -4,45 +4,43 @@ using System.Collections.Generic;
 namespace CorpusGen.Actors;
 
 /// <summary>
-/// Sorts by text in ordinal order with few looks at the texts themselves, each of which is somewhere else in memory: four characters at a time are put side by side as one number.
+/// Sorts texts in ordinal order with few looks at them, each of which is somewhere else in memory: eight characters at a time are put side by side as one number.
 /// </summary>
-/// <param name="items">They come out in order.</param>
-internal sealed class OrdinalSort<T>(T[] items) : IComparer<int>
-    where T : class
+internal sealed class OrdinalSort : IComparer<int>
 {
-    // Few items are soon put in order, and texts that are alike so far are likely the same.
+    private const int Characters = 8;
+
+    // Few texts are soon put in order, and such as are alike so far are likely the same.
     private const int Few = 8, MaxDepth = 32;
 
-    private readonly T[] before = new T[items.Length];
-    private readonly string[] texts = new string[items.Length];
-    private readonly int[] order = new int[items.Length];
-    private readonly ulong[] chunks = new ulong[items.Length];
-    private Comparison<T> byOther = static (_, _) => 0;
+    /// <summary>What stands for all characters that no byte can tell apart.</summary>
+    private const char Wide = '\u00FF';
 
-    /// <param name="byOther">For items of one text.</param>
-    public void Sort(Func<T, string> textOf, Comparison<T> byOther)
+    private readonly string[] texts;
+    private readonly Comparison<int> byOther;
+    private readonly int[] order;
+    private readonly ulong[] chunks;
+
+    private OrdinalSort(string[] texts, Comparison<int> byOther)
     {
+        this.texts = texts;
         this.byOther = byOther;
-        bool isSorted = true;
-        for (int i = 0; i < order.Length; i++)
-        {
-            before[i] = items[i];
-            texts[i] = textOf(items[i]);
-            order[i] = i;
-            isSorted = isSorted && (i == 0 || Compare(i - 1, i) <= 0);
-        }
-        if (isSorted)
-            return;
-        Sort(0, order.Length, 0);
-        for (int i = 0; i < order.Length; i++)
-            items[i] = before[order[i]];
+        order = new int[texts.Length];
+        chunks = new ulong[texts.Length];
     }
 
-    public int Compare(int x, int y)
+    /// <summary>The texts' indices, as the texts come in ordinal order.</summary>
+    /// <param name="byOther">Tells which index of two of the same text comes first.</param>
+    public static int[] Order(string[] texts, Comparison<int> byOther)
     {
-        int byText = string.CompareOrdinal(texts[x], texts[y]);
-        return byText != 0 ? byText : byOther(before[x], before[y]);
+        var sort = new OrdinalSort(texts, byOther);
+        for (int i = 0; i < sort.order.Length; i++)
+            sort.order[i] = i;
+        sort.Sort(0, texts.Length, 0);
+        return sort.order;
     }
+
+    public int Compare(int x, int y) => string.CompareOrdinal(texts[x], texts[y]) is not 0 and int byText ? byText : byOther(x, y);
 
     private void Sort(int start, int count, int depth)
     {
@@ -60,7 +58,7 @@ internal sealed class OrdinalSort<T>(T[] items) : IComparer<int>
             while (to < start + count && chunks[to] == chunks[from])
                 to++;
             if (to > from + 1)
-                Sort(from, to - from, depth + 4);
+                Sort(from, to - from, HasWide(chunks[from]) ? int.MaxValue : depth + Characters);
         }
     }
 
@@ -68,8 +66,15 @@ internal sealed class OrdinalSort<T>(T[] items) : IComparer<int>
     private static ulong Chunk(string text, int depth)
     {
         ulong chunk = 0;
-        for (int i = depth; i < depth + 4; i++)
-            chunk = (chunk << 16) | (i < text.Length ? text[i] : 0u);
+        for (int i = depth; i < depth + Characters; i++)
+            chunk = (chunk << 8) | (i < text.Length ? Math.Min(text[i], Wide) : '\0');
         return chunk;
+    }
+
+    private static bool HasWide(ulong chunk)
+    {
+        while (chunk != 0 && (chunk & Wide) != Wide)
+            chunk >>= 8;
+        return chunk != 0;
     }
 }

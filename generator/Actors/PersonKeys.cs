@@ -14,6 +14,7 @@ internal sealed class PersonKeys(NameFacts facts, int persons)
     private readonly Dictionary<string, Spelling> byName = new(persons, StringComparer.Ordinal);
     private readonly Dictionary<string, Spelling> bySpelling = new(persons, StringComparer.Ordinal);
     private readonly Dictionary<string, Surname> surnames = new(StringComparer.Ordinal);
+    private readonly List<Spelling> spellings = new(persons);
     private readonly List<Spelling> withMiddleNames = [];
     private readonly List<(LocalActor Actor, Spelling Spelling)> titled = [];
     private readonly Dictionary<string, LinkKey> byOffice = new(StringComparer.Ordinal);
@@ -23,18 +24,23 @@ internal sealed class PersonKeys(NameFacts facts, int persons)
     private readonly Dictionary<string, string> titleKeys = new(StringComparer.Ordinal);
 
     /// <param name="name">The one by which the rules link the actor.</param>
-    public void Learn(LocalActor actor, string name)
+    /// <returns>What <see cref="KeyOf"/> asks for.</returns>
+    public int Learn(LocalActor actor, string name)
     {
         Spelling spelling = SpellingOf(name);
         if (spelling.IsOneWord)
         {
             spelling.Surname.IsAsked |= actor.Titles.Count > 0;
-            return;
+            return spelling.Number;
         }
         spelling.Surname.Bearings++;
         if (actor.Titles.Count > 0)
             titled.Add((actor, spelling));
+        return spelling.Number;
     }
+
+    /// <summary>The number of a name that was learned.</summary>
+    public int NumberOf(string name) => SpellingOf(name).Number;
 
     /// <summary>The word under which all that tells who a person is is filed: persons with another one cannot change it. The relinker relies on that.</summary>
     public static string SurnameOf(string name)
@@ -61,6 +67,7 @@ internal sealed class PersonKeys(NameFacts facts, int persons)
         }
         foreach (List<Spelling> all in byEnds.Values)
             SettleMiddleNames(all);
+        FindWidespread();
         // "Samir Tavik Ormandel" is also "Tavik Ormandel" where only one longer name ends so and the surname is rare; "Mary Ann Brown" and "Ann Brown" are two.
         var endings = new Dictionary<string, LinkKey?>(StringComparer.Ordinal);
         foreach (Spelling spelling in withMiddleNames)
@@ -76,6 +83,18 @@ internal sealed class PersonKeys(NameFacts facts, int persons)
                 brief.Settled = ending.Value;
         }
         SettleOffices();
+    }
+
+    // It takes a look at a large table a name, so none is taken where nobody has middle names.
+    private void FindWidespread()
+    {
+        foreach (Spelling spelling in withMiddleNames)
+            spelling.Surname.HasMiddleNames = true;
+        for (int i = 0; i < spellings.Count && withMiddleNames.Count > 0; i++)
+        {
+            if (spellings[i] is { IsOneWord: false, Surname: { HasMiddleNames: true, IsWidespread: false } surname } spelling)
+                surname.IsWidespread = IsWidespread(spelling.Written, spelling.Written.LastIndexOf(' ') + 1);
+        }
     }
 
     // The one who bears the office in nearly all documents: a slip in one of them ("President Marlow" beside Anna Marlow) must not hide him.
@@ -110,10 +129,11 @@ internal sealed class PersonKeys(NameFacts facts, int persons)
         }
     }
 
+    /// <param name="number">Of its name.</param>
     /// <param name="name">The one by which the rules link the actor.</param>
-    public LinkKey KeyOf(LocalActor actor, string name, string documentId)
+    public LinkKey KeyOf(int number, LocalActor actor, string name, string documentId)
     {
-        Spelling spelling = SpellingOf(name);
+        Spelling spelling = spellings[number];
         if (!spelling.IsOneWord)
             return spelling.Settled;
         string word = spelling.Surname.Word;
@@ -198,10 +218,10 @@ internal sealed class PersonKeys(NameFacts facts, int persons)
         string last = words.Length == 0 ? text : words[words.Length - 1];
         if (!surnames.TryGetValue(last, out Surname surname))
             surnames[last] = surname = new Surname(last);
-        var spelling = new Spelling(text, words, surname);
+        var spelling = new Spelling(text, words, surname, name, spellings.Count);
+        spellings.Add(spelling);
         if (spelling.IsOneWord)
             return spelling;
-        surname.IsWidespread = surname.IsWidespread || IsWidespread(name, name.LastIndexOf(' ') + 1);
         surname.Bearer ??= spelling;
         surname.IsShared = surname.IsShared || surname.Bearer.Words[0] != words[0];
         if (words.Length > 2)
@@ -210,7 +230,8 @@ internal sealed class PersonKeys(NameFacts facts, int persons)
     }
 
     /// <summary>Names of the same words, and the key that they alone give.</summary>
-    private sealed class Spelling(string text, string[] words, Surname surname)
+    /// <param name="written">The first name of these words.</param>
+    private sealed class Spelling(string text, string[] words, Surname surname, string written, int number)
         : LinkKey(Person, text)
     {
         private LinkKey? settled;
@@ -220,6 +241,10 @@ internal sealed class PersonKeys(NameFacts facts, int persons)
         public bool IsOneWord => Words.Length < 2;
 
         public Surname Surname { get; } = surname;
+
+        public string Written { get; } = written;
+
+        public int Number { get; } = number;
 
         /// <summary>The person's key.</summary>
         public LinkKey Settled
@@ -242,6 +267,9 @@ internal sealed class PersonKeys(NameFacts facts, int persons)
 
         /// <summary>How often documents name somebody of it in full.</summary>
         public int Bearings { get; set; }
+
+        /// <summary>Whether somebody has middle names beside it: only then matters how widespread it is.</summary>
+        public bool HasMiddleNames { get; set; }
 
         public bool IsWidespread { get; set; }
 

@@ -65,7 +65,7 @@ internal sealed class Host
 
     private static SyntaxTree Tree(string code, CSharpParseOptions options) => CSharpSyntaxTree.ParseText(code, options, "/project/Program.cs", Encoding.UTF8);
 
-    private sealed class Document(string path, string content) : AdditionalText
+    internal sealed class Document(string path, string content) : AdditionalText
     {
         private readonly SourceText text = SourceText.From(content, Encoding.UTF8);
 
