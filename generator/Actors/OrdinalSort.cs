@@ -8,6 +8,7 @@ namespace CorpusGen.Actors;
 /// </summary>
 internal sealed class OrdinalSort : IComparer<int>
 {
+    /// <summary>So many as a number has bytes.</summary>
     private const int Characters = 8;
 
     // Few texts are soon put in order, and such as are alike so far are likely the same.
@@ -62,12 +63,17 @@ internal sealed class OrdinalSort : IComparer<int>
         }
     }
 
-    // A text that has ended goes on with zeros: it is told apart from one that has zeros where it ends when both are compared as wholes.
+    // A text that has ended goes on with zeros: it is told apart from one that has zeros where it ends when both are compared as wholes, as is what follows a wide character.
     private static ulong Chunk(string text, int depth)
     {
         ulong chunk = 0;
-        for (int i = depth; i < depth + Characters; i++)
-            chunk = (chunk << 8) | (i < text.Length ? Math.Min(text[i], Wide) : '\0');
+        int shift = 8 * (Characters - 1);
+        for (int i = depth; i < text.Length && shift >= 0; i++, shift -= 8)
+        {
+            if (text[i] >= Wide)
+                return chunk | ((ulong)Wide << shift);
+            chunk |= (ulong)text[i] << shift;
+        }
         return chunk;
     }
 

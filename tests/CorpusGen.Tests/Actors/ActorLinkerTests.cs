@@ -5,6 +5,21 @@ namespace CorpusGen.Tests.Actors;
 public class ActorLinkerTests
 {
     [Fact]
+    public void OfEquallyFullNames_TheOneThatMoreDocumentsUseIsTheName_HoweverManyWaysThereAre()
+    {
+        string[] names = [.. Enumerable.Repeat("Anna Marlow", 6), .. Enumerable.Repeat("Anna Marlów", 7)];
+        DocumentNames[] documents = [.. names.Select((name, d) => new DocumentNames(d.ToString("D4"), new([Person(name, d < 6 ? "A" + d : "B")])))];
+
+        CorpusActor actor = Assert.Single(ActorLinker.Link(documents, TestContext.Current.CancellationToken).Actors);
+
+        Assert.Equal("Anna Marlów", actor.Name);
+        Assert.Equal(["A0", "A1", "A2", "A3", "A4", "A5", "Anna Marlow", "B"], actor.Aliases);
+        Assert.Equal(Enumerable.Range(0, 13), actor.Documents);
+
+        static LocalActor Person(string name, string alias) => new(name, ActorKind.Person, new([alias]), EquatableArray<string>.Empty, null, Gender.Unknown);
+    }
+
+    [Fact]
     public void OnePersonOverManyDocumentsIsOne()
     {
         CorpusActors corpus = Link("They saw Samir Qorani.", "They saw Samir al-Qorani.", "They saw Samir J. Qorani.");
