@@ -499,14 +499,14 @@ internal sealed class LocalLinker
 
     private sealed class Cluster(ActorKind kind)
     {
-        public ActorKind Kind { get; } = kind;
+        public readonly ActorKind Kind = kind;
 
-        public KnownName? Known { get; set; }
+        public KnownName? Known;
 
-        public List<Name> Names { get; } = [];
+        public readonly List<Name> Names = [];
 
         /// <summary>Where each block, by index, names it first; null until somebody asks.</summary>
-        public Dictionary<int, int>? FirstIn { get; set; }
+        public Dictionary<int, int>? FirstIn;
 
         public void Enter(Name name)
         {
@@ -514,10 +514,10 @@ internal sealed class LocalLinker
                 FirstIn[name.Block.Index] = name.Start;
         }
 
-        public string[] Words { get; set; } = [];
+        public string[] Words = [];
 
-        public string Name { get; set; } = "";
+        public string Name = "";
 
-        public Gender Gender { get; set; }
+        public Gender Gender;
     }
 }

@@ -66,24 +66,25 @@ internal readonly struct WordFact(WordFlags flags, int longestPhrase)
 }
 
 /// <summary>What the tables say of a name of one or more words; the indices are -1 where it is no such thing.</summary>
+/// <remarks>Of fields: see <see cref="SourceBlock"/>.</remarks>
 internal sealed class PhraseFact
 {
-    public int Country { get; set; } = -1;
+    public int Country = -1;
 
-    public int Demonym { get; set; } = -1;
+    public int Demonym = -1;
 
     /// <summary>The country whose capital it is.</summary>
-    public int Capital { get; set; } = -1;
+    public int Capital = -1;
 
     /// <summary>The country that it stands for wherever it is named (the Kremlin).</summary>
-    public int Seat { get; set; } = -1;
+    public int Seat = -1;
 
-    public int Organization { get; set; } = -1;
+    public int Organization = -1;
 
-    public bool IsPlace { get; set; }
+    public bool IsPlace;
 
     /// <summary>Set where the name is an acronym, which a text must have in capitals, too ("WHO", "IS").</summary>
-    public bool IsAcronym { get; set; }
+    public bool IsAcronym;
 }
 
 /// <summary>The tables of facts about names, read once.</summary>

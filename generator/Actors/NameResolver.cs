@@ -362,21 +362,21 @@ internal sealed class NameResolver
 
     private sealed class Group(string[] words)
     {
-        public string[] Words { get; } = words;
+        public readonly string[] Words = words;
 
-        public string Text { get; private set; } = "";
+        public string Text = "";
 
-        public NameKind Decided { get; set; }
+        public NameKind Decided;
 
-        public int ForPerson { get; private set; }
+        public int ForPerson;
 
-        public int ForOrganization { get; private set; }
+        public int ForOrganization;
 
-        public int ForPlace { get; private set; }
+        public int ForPlace;
 
-        public bool OnlyConfirmable { get; private set; } = true;
+        public bool OnlyConfirmable = true;
 
-        public bool IsVenue { get; private set; }
+        public bool IsVenue;
 
         private bool isAcronym, hasArticle;
 

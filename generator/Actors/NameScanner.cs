@@ -35,7 +35,7 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
     public List<Name> Names => names;
 
     /// <summary>Blocks whose capitals tell nothing (headlines with a capital on every word, or all capitals): their names are those of the other blocks.</summary>
-    public List<HeadlineCaseBlock> HeadlineCaseBlocks { get; } = [];
+    public readonly List<HeadlineCaseBlock> HeadlineCaseBlocks = [];
 
     [MethodImpl(Jit.Hot)]
     public void Scan(TokenizedBlock scanned, CancellationToken cancellationToken)

@@ -5,31 +5,32 @@ using System.Runtime.CompilerServices;
 namespace CorpusGen.Documents;
 
 /// <summary>What a block says as a byline.</summary>
+/// <remarks>Of fields: see <see cref="SourceBlock"/>.</remarks>
 internal sealed class Byline
 {
-    public List<Span> Names { get; } = new();
+    public readonly List<Span> Names = new();
 
-    public Span? Agency { get; set; }
+    public Span? Agency;
 
     /// <summary>It begins with "By" or the like.</summary>
-    public bool IsExplicit { get; set; }
+    public bool IsExplicit;
 
     /// <summary>It is nothing but "By" or the like: the name stands in the next block.</summary>
-    public bool IsLeadOnly { get; set; }
+    public bool IsLeadOnly;
 
     /// <summary>It holds a role, a handle or an address: what stands beside a name in bylines.</summary>
-    public bool HasRole { get; set; }
+    public bool HasRole;
 
     /// <summary>A name is followed by a publication's: "Name Riverton Gazette".</summary>
-    public bool HasOrganization { get; set; }
+    public bool HasOrganization;
 
-    public int StopWords { get; set; }
+    public int StopWords;
 
     /// <summary>What follows "By" begins with a capital.</summary>
-    public bool StartsUpper { get; set; }
+    public bool StartsUpper;
 
     /// <summary>Words that are neither name, role, organization, date nor handle.</summary>
-    public int OtherWords { get; set; }
+    public int OtherWords;
 }
 
 /// <summary>Reads a short block as a byline: names, roles, organizations and handles between separators.</summary>

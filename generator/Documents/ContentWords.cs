@@ -11,7 +11,7 @@ internal sealed class ContentWords
 
     private readonly uint[] known = new uint[Bits / 32];
 
-    public int Count { get; private set; }
+    public int Count;
 
     public void Clear()
     {

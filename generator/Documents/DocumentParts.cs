@@ -4,6 +4,7 @@ using System.Collections.Generic;
 namespace CorpusGen.Documents;
 
 /// <summary>A document while it is read: its blocks and what the steps have found of it so far.</summary>
+/// <remarks>Of fields: see <see cref="SourceBlock"/>.</remarks>
 internal sealed class DocumentParts(string text, List<SourceBlock> blocks, PlainText plain)
 {
     private const int MostAuthorNames = 24;
@@ -11,35 +12,35 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
     private List<string>? authorNames;
     private ContentWords? words;
 
-    public string Text { get; } = text;
+    public readonly string Text = text;
 
-    public List<SourceBlock> Blocks { get; } = blocks;
+    public readonly List<SourceBlock> Blocks = blocks;
 
-    public PlainText Plain { get; } = plain;
+    public readonly PlainText Plain = plain;
 
-    public string? Url { get; set; }
+    public string? Url;
 
     /// <summary>The document shows next to no furniture: somebody saved the article alone, and all of it is the article's.</summary>
-    public bool IsClean { get; set; }
+    public bool IsClean;
 
     /// <summary>The bylines of the blocks that read as one.</summary>
-    public Byline?[] Bylines { get; } = new Byline?[blocks.Count];
+    public readonly Byline?[] Bylines = new Byline?[blocks.Count];
 
-    public BylineParser BylineParser { get; } = new(text);
+    public readonly BylineParser BylineParser = new(text);
 
     /// <summary>The names of all bylines, each once; some pages have hundreds of other articles' bylines, so that only the first count.</summary>
     public IReadOnlyList<string> AuthorNames => authorNames ??= FindAuthorNames();
 
     /// <summary>Where each block's credit begins in the plain text, or -1.</summary>
-    public int[] CreditStarts { get; } = new int[blocks.Count];
+    public readonly int[] CreditStarts = new int[blocks.Count];
 
     /// <summary>The headline's block, or -1.</summary>
-    public int Headline { get; set; } = -1;
+    public int Headline = -1;
 
     /// <summary>The article's first and last block below its head.</summary>
-    public int First { get; set; }
+    public int First;
 
-    public int Last { get; set; } = -1;
+    public int Last = -1;
 
     /// <summary>A byline or a date, which stands in an article's head and not in its body.</summary>
     public bool IsHeadMark(int i) => Bylines[i] is not null || IsDateLine(i);

@@ -165,8 +165,8 @@ internal sealed class PhraseTable
         }
         if (count == entries.Length)
             Array.Resize(ref entries, count * 2);
-        entries[node] = entries[node] with { NextWords = entries[node].NextWords | Bit(word) };
-        Put(new Edge(node, word, count));
+        entries[node].NextWords |= Bit(word);
+        Put(new Edge { From = node, Word = word, To = count });
         return count++;
 
         void Put(Edge edge)
@@ -185,7 +185,7 @@ internal sealed class PhraseTable
         {
             uint hash = word switch { "#" => AnyNumber, "~" => AnyWord, _ => Hash(word.AsSpan()) };
             if (hash is AnyNumber or AnyWord)
-                entries[node] = entries[node] with { HasWild = true };
+                entries[node].HasWild = true;
             node = Next(node, hash) is > 0 and int next ? next : NewEntry(node, hash);
         }
         Phrases means = kind[1] switch
@@ -202,25 +202,45 @@ internal sealed class PhraseTable
             'm' => Phrases.More,
             _ => throw new FormatException("FurniturePhrases: " + kind + " says nothing."),
         };
-        Entry entry = entries[node];
-        entries[node] = kind[0] switch
+        ref Entry entry = ref entries[node];
+        switch (kind[0])
         {
-            '=' => entry with { Whole = entry.Whole | means },
-            '^' => entry with { AtStart = entry.AtStart | means },
-            '<' => entry with { AtStartOfShort = entry.AtStartOfShort | means },
-            '$' => entry with { AtEnd = entry.AtEnd | means },
-            '*' => entry with { Anywhere = entry.Anywhere | means },
-            '?' => entry with { AnywhereInShort = entry.AnywhereInShort | means },
-            _ => throw new FormatException("FurniturePhrases: " + kind + " stands nowhere."),
-        };
+            case '=':
+                entry.Whole |= means;
+                break;
+            case '^':
+                entry.AtStart |= means;
+                break;
+            case '<':
+                entry.AtStartOfShort |= means;
+                break;
+            case '$':
+                entry.AtEnd |= means;
+                break;
+            case '*':
+                entry.Anywhere |= means;
+                break;
+            case '?':
+                entry.AnywhereInShort |= means;
+                break;
+            default:
+                throw new FormatException("FurniturePhrases: " + kind + " stands nowhere.");
+        }
     }
 
-    private readonly record struct Entry(
-        Phrases Whole, Phrases AtStart, Phrases AtStartOfShort, Phrases AtEnd, Phrases Anywhere, Phrases AnywhereInShort, ulong NextWords, bool HasWild)
+    private struct Entry
     {
+        public Phrases Whole, AtStart, AtStartOfShort, AtEnd, Anywhere, AnywhereInShort;
+        public ulong NextWords;
+        public bool HasWild;
+
         /// <summary>Whether a phrase may end here inside a block, or go on with the word.</summary>
-        public bool MayMatch(uint next) => (NextWords & Bit(next)) != 0 || (Anywhere | AnywhereInShort) != 0 || HasWild;
+        public readonly bool MayMatch(uint next) => (NextWords & Bit(next)) != 0 || (Anywhere | AnywhereInShort) != 0 || HasWild;
     }
 
-    private readonly record struct Edge(int From, uint Word, int To);
+    private struct Edge
+    {
+        public int From, To;
+        public uint Word;
+    }
 }

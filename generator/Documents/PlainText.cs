@@ -28,10 +28,10 @@ internal sealed class PlainText
         Stems = new StemList(text.Length / 7);
     }
 
-    public char[] Characters { get; }
+    public readonly char[] Characters;
 
     /// <summary>The content words of the blocks, one block after the other, once they are measured.</summary>
-    public StemList Stems { get; }
+    public readonly StemList Stems;
 
     /// <param name="isMarkdown">Whether it is known to be Markdown; else its marks must show it.</param>
     public static PlainText Of(string text, List<SourceBlock> blocks, CancellationToken cancellationToken, bool isMarkdown = false)

@@ -40,92 +40,94 @@ internal enum Phrases
 }
 
 /// <summary>A block while the document is read: where it stands, what was measured of it, and what it turned out to be.</summary>
+/// <remarks>It has fields, as have the other classes that a document is read with: a compile is over before the runtime inlines accessors, and until then each one is
+/// compiled by itself and called.</remarks>
 internal sealed class SourceBlock(int start, int end)
 {
-    public int Start { get; } = start;
+    public readonly int Start = start;
 
-    public int End { get; set; } = end;
+    public int End = end;
 
     /// <summary>White space before its first line.</summary>
-    public int Indent { get; set; }
+    public int Indent;
 
     /// <summary>No empty line stands before it.</summary>
-    public bool FollowsLine { get; set; }
+    public bool FollowsLine;
 
     /// <summary>Its text without marks of Markdown, as a stretch of <see cref="PlainText.Characters"/>.</summary>
-    public int PlainStart { get; set; }
+    public int PlainStart;
 
-    public int PlainEnd { get; set; }
+    public int PlainEnd;
 
     /// <summary>Its content words, as a stretch of <see cref="PlainText.Stems"/>.</summary>
-    public int StemStart { get; set; }
+    public int StemStart;
 
-    public int StemEnd { get; set; }
+    public int StemEnd;
 
     public int PlainLength => PlainEnd - PlainStart;
 
     /// <summary>Characters of the plain text that stand in links.</summary>
-    public int Linked { get; set; }
+    public int Linked;
 
-    public int Links { get; set; }
+    public int Links;
 
     /// <summary>Characters of the plain text that stand in bold.</summary>
-    public int Bold { get; set; }
+    public int Bold;
 
-    public int HeadingLevel { get; set; }
+    public int HeadingLevel;
 
-    public bool IsListItem { get; set; }
+    public bool IsListItem;
 
-    public bool IsQuoted { get; set; }
+    public bool IsQuoted;
 
-    public bool IsItalic { get; set; }
+    public bool IsItalic;
 
-    public int Words { get; set; }
+    public int Words;
 
-    public int FunctionWords { get; set; }
+    public int FunctionWords;
 
     /// <summary>Words by which a text speaks of itself and to its reader: we, our, us, you, your.</summary>
-    public int PersonWords { get; set; }
+    public int PersonWords;
 
     /// <summary>Different words by which outlets ask for money: journalism, newsroom, support, donation.</summary>
-    public int AppealWords { get; set; }
+    public int AppealWords;
 
-    public bool HasQuotation { get; set; }
+    public bool HasQuotation;
 
     /// <summary>It holds no digit of ASCII.</summary>
-    public bool IsWithoutDigits { get; set; }
+    public bool IsWithoutDigits;
 
     /// <summary>Its text stands in it twice, as where a page shows a link's title and the description of its picture.</summary>
-    public bool IsDoubled { get; set; }
+    public bool IsDoubled;
 
     /// <summary>The outlet asks its reader for money or thanks for it.</summary>
     public bool IsAppeal => !HasQuotation && PersonWords * 40 >= Words && ((PersonWords >= 2 && AppealWords >= 2) || (PersonWords >= 1 && AppealWords >= 3));
 
-    public int CapitalWords { get; set; }
+    public int CapitalWords;
 
-    public bool HasLetters { get; set; }
+    public bool HasLetters;
 
     /// <summary>It has four letters or more, all of them capitals.</summary>
-    public bool IsUpperCase { get; set; }
+    public bool IsUpperCase;
 
-    public int Sentences { get; set; }
+    public int Sentences;
 
     /// <summary>Its last sentence is closed by a full stop, a question mark or the like.</summary>
-    public bool EndsSentence { get; set; }
+    public bool EndsSentence;
 
-    public bool EndsWithColon { get; set; }
+    public bool EndsWithColon;
 
     /// <summary>Hash of its letters and digits.</summary>
-    public uint Hash { get; set; }
+    public uint Hash;
 
     /// <summary>How many blocks of the document read the same.</summary>
-    public int Copies { get; set; } = 1;
+    public int Copies = 1;
 
-    public Phrases Phrases { get; set; }
+    public Phrases Phrases;
 
-    public DateMention? Date { get; set; }
+    public DateMention? Date;
 
-    public BlockKind Kind { get; set; } = BlockKind.Boilerplate;
+    public BlockKind Kind = BlockKind.Boilerplate;
 
     public bool Has(Phrases phrase) => (Phrases & phrase) != 0;
 

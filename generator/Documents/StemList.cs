@@ -16,7 +16,7 @@ internal sealed class StemList(int capacity)
 
     private uint[] stems = new uint[capacity];
 
-    public int Count { get; private set; }
+    public int Count;
 
     public ReadOnlySpan<uint> All => new(stems, 0, Count);
 

@@ -32,7 +32,7 @@ internal readonly struct Token(TokenKind kind, int start, int length, bool mayHo
 
     public TokenKind Kind => (TokenKind)(packed & ((1 << CapitalShift) - 1));
 
-    public int Start { get; } = start;
+    public readonly int Start = start;
 
     public int Length => packed >> LengthShift;
 
@@ -57,9 +57,9 @@ internal sealed class TokenizedText
         Blocks = blocks;
     }
 
-    public string Text { get; }
+    public readonly string Text;
 
-    public IReadOnlyList<TokenizedBlock> Blocks { get; }
+    public readonly IReadOnlyList<TokenizedBlock> Blocks;
 
     public static TokenizedText Of(string text, DocumentStructure structure, CancellationToken cancellationToken)
     {

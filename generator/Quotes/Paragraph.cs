@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using CorpusGen.Documents;
 using CorpusGen.Language;
 
 namespace CorpusGen.Quotes;
@@ -29,21 +30,22 @@ internal readonly record struct Unit(UnitKind Kind, int Start, int End, LexicalW
 }
 
 /// <summary>The sentences of one block as the reading of attributions sees them: marked spans are single units, remarks in brackets are left out.</summary>
+/// <remarks>Of fields: see <see cref="SourceBlock"/>.</remarks>
 internal sealed class Paragraph
 {
-    public string Text { get; private set; } = "";
+    public string Text = "";
 
-    public TokenizedBlock Block { get; private set; } = null!;
+    public TokenizedBlock Block = null!;
 
-    public List<MarkedSpan> Spans { get; private set; } = null!;
+    public List<MarkedSpan> Spans = null!;
 
-    public List<Unit> Units { get; } = new();
+    public readonly List<Unit> Units = new();
 
     /// <summary>Index of each sentence's first unit.</summary>
-    public List<int> Sentences { get; } = new();
+    public readonly List<int> Sentences = new();
 
     /// <summary>Index of the unit of each marked span.</summary>
-    public List<int> QuoteUnits { get; } = new();
+    public readonly List<int> QuoteUnits = new();
 
     /// <summary>Reads another block; one object serves many, so that its lists need not grow anew.</summary>
     public Paragraph Read(string text, TokenizedBlock block, List<MarkedSpan> spans)
