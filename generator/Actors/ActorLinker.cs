@@ -284,7 +284,8 @@ internal sealed class ActorLinker
             keys[i] = ActorReference.KeyOf(ids[i]);
         }
         int[] order = OrdinalSort.Order(ids, static (_, _) => 0);
-        TellApart(keys, ids, order);
+        if (AnyMeet(keys))
+            TellApart(keys, ids, order);
         cancellationToken.ThrowIfCancellationRequested();
         // In the order in which they came they lie side by side.
         for (int i = 0; i < ids.Length; i++)
@@ -312,16 +313,26 @@ internal sealed class ActorLinker
         return new CorpusActors(new EquatableArray<CorpusActor>(result), new EquatableArray<EquatableArray<ActorReference>>(references), characters);
     }
 
+    private static bool AnyMeet(long[] keys)
+    {
+        var sorted = (long[])keys.Clone();
+        Array.Sort(sorted);
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] == sorted[i - 1])
+                return true;
+        }
+        return false;
+    }
+
     // In order of Id, whatever the order in which the actors came.
     private static void TellApart(long[] keys, string[] ids, int[] order)
     {
-        // A table that is told how many come; a set cannot be.
-        var taken = new Dictionary<long, int>(keys.Length);
+        var taken = new HashSet<long>();
         foreach (int i in order)
         {
-            for (string salted = ids[i]; taken.ContainsKey(keys[i]);)
+            for (string salted = ids[i]; !taken.Add(keys[i]);)
                 keys[i] = ActorReference.KeyOf(salted += "~");
-            taken.Add(keys[i], i);
         }
     }
 

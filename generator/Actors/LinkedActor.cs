@@ -9,9 +9,9 @@ internal sealed class LinkedActor(LinkKey key, ActorKind kind, int number)
 {
     private const int MaxLooks = 4;
 
-    /// <summary>What documents call it, each of the first ways once: most documents call an actor what others do.</summary>
-    private Naming? first;
-    private Naming? last;
+    /// <summary>What documents call it, each of the first ways once: most documents call an actor what others do, and most actors are of one.</summary>
+    private Naming first;
+    private List<Naming>? others;
     private Dictionary<LinkedActor, int>? affiliations;
 
     public LinkKey Key { get; } = key;
@@ -36,20 +36,20 @@ internal sealed class LinkedActor(LinkKey key, ActorKind kind, int number)
 
     public void Add(LocalActor actor)
     {
-        Naming? naming = first;
-        for (int looks = 0; naming is not null && looks < MaxLooks; looks++, naming = naming.Next)
+        if (first.Count == 0 || first.IsOf(actor))
         {
-            if (!naming.IsOf(actor))
-                continue;
-            naming.Count++;
+            first = new Naming(first.Count == 0 ? actor : first.Actor, first.Count + 1);
             return;
         }
-        naming = new Naming(actor);
-        if (last is null)
-            first = naming;
-        else
-            last.Next = naming;
-        last = naming;
+        others ??= [];
+        for (int i = 0; i < others.Count && i < MaxLooks; i++)
+        {
+            if (!others[i].IsOf(actor))
+                continue;
+            others[i] = new Naming(others[i].Actor, others[i].Count + 1);
+            return;
+        }
+        others.Add(new Naming(actor, 1));
     }
 
     public void AddAffiliation(LinkedActor owner)
@@ -62,7 +62,7 @@ internal sealed class LinkedActor(LinkKey key, ActorKind kind, int number)
     // The known name, else the fullest one; of equally full ones the one that more documents use. A country that documents name by its adjective only has the tables' name.
     public void ChooseName()
     {
-        if (Known is not null || first is null)
+        if (Known is not null || Namings == 0)
         {
             Name = Known?.Name ?? Key.Name;
             return;
@@ -71,10 +71,10 @@ internal sealed class LinkedActor(LinkKey key, ActorKind kind, int number)
         if (IsOneName())
             return;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (Naming? naming = first; naming is not null; naming = naming.Next)
+        for (int i = 0; i < Namings; i++)
         {
-            counts.TryGetValue(naming.Actor.Name, out int count);
-            counts[naming.Actor.Name] = count + naming.Count;
+            counts.TryGetValue(At(i).Actor.Name, out int count);
+            counts[At(i).Actor.Name] = count + At(i).Count;
         }
         int bestWords = -1, bestCount = 0;
         foreach (KeyValuePair<string, int> entry in counts)
@@ -110,12 +110,16 @@ internal sealed class LinkedActor(LinkKey key, ActorKind kind, int number)
         return new CorpusActor(Reference!, Kind, aliases, titles, affiliation?.Reference, Documents);
     }
 
+    private int Namings => first.Count == 0 ? 0 : 1 + (others?.Count ?? 0);
+
+    private Naming At(int index) => index == 0 ? first : others![index - 1];
+
     /// <summary>Whether all documents call it by its name.</summary>
     private bool IsOneName()
     {
-        for (Naming? naming = first; naming is not null; naming = naming.Next)
+        for (int i = 0; i < Namings; i++)
         {
-            if (naming.Actor.Name != Name)
+            if (At(i).Actor.Name != Name)
                 return false;
         }
         return true;
@@ -125,9 +129,9 @@ internal sealed class LinkedActor(LinkKey key, ActorKind kind, int number)
     private EquatableArray<string>? OnlyList(Func<LocalActor, EquatableArray<string>> listOf)
     {
         EquatableArray<string> only = EquatableArray<string>.Empty;
-        for (Naming? naming = first; naming is not null; naming = naming.Next)
+        for (int i = 0; i < Namings; i++)
         {
-            EquatableArray<string> list = listOf(naming.Actor);
+            EquatableArray<string> list = listOf(At(i).Actor);
             if (only.Count == 0)
                 only = list;
             else if (list.Count > 0 && !only.Equals(list))
@@ -139,10 +143,10 @@ internal sealed class LinkedActor(LinkKey key, ActorKind kind, int number)
     private EquatableArray<string> Aliases()
     {
         var forms = new HashSet<string>(StringComparer.Ordinal);
-        for (Naming? naming = first; naming is not null; naming = naming.Next)
+        for (int i = 0; i < Namings; i++)
         {
-            forms.Add(naming.Actor.Name);
-            forms.UnionWith(naming.Actor.Aliases);
+            forms.Add(At(i).Actor.Name);
+            forms.UnionWith(At(i).Actor.Aliases);
         }
         forms.Remove(Name);
         var aliases = new string[forms.Count];
@@ -156,9 +160,9 @@ internal sealed class LinkedActor(LinkKey key, ActorKind kind, int number)
     {
         var titles = new List<string>();
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (Naming? naming = first; naming is not null; naming = naming.Next)
+        for (int i = 0; i < Namings; i++)
         {
-            foreach (string title in naming.Actor.Titles)
+            foreach (string title in At(i).Actor.Titles)
             {
                 if (known.Add(title))
                     titles.Add(title);
@@ -176,13 +180,11 @@ internal sealed class LinkedActor(LinkKey key, ActorKind kind, int number)
     }
 
     /// <summary>A way in which documents call the actor, and how often.</summary>
-    private sealed class Naming(LocalActor actor)
+    private readonly struct Naming(LocalActor actor, int count)
     {
         public LocalActor Actor { get; } = actor;
 
-        public int Count { get; set; } = 1;
-
-        public Naming? Next { get; set; }
+        public int Count { get; } = count;
 
         public bool IsOf(LocalActor other) => ReferenceEquals(Actor, other) || (Actor.Name == other.Name && Actor.Aliases.Equals(other.Aliases) && Actor.Titles.Equals(other.Titles));
     }

@@ -89,6 +89,23 @@ public class ActorRelinkerTests
         Assert.Equal(ActorLinker.Link(edited, known, TestContext.Current.CancellationToken), after);
     }
 
+    [Fact]
+    public void ActorsWhoseHashesMeet_HaveKeysOfTheirOwn_BeforeAndAfterAnEdit()
+    {
+        const string First = "Mr Ogeqy", Second = "Mr Wtipi";
+        Assert.Equal(ActorReference.KeyOf(First), ActorReference.KeyOf(Second));
+        DocumentNames[] documents = [new("a", new([Local(Second, ActorKind.Organization)])), new("b", new([Local(First, ActorKind.Organization)]))];
+        DocumentNames[] edited = [documents[0], new("b", new([Local(First, ActorKind.Organization), Local("Quellwerk", ActorKind.Organization)]))];
+        var relinker = new ActorRelinker();
+        foreach (DocumentNames[] version in new[] { documents, edited })
+        {
+            CorpusActors cold = ActorLinker.Link(version, TestContext.Current.CancellationToken);
+
+            Assert.Equal([ActorReference.KeyOf(First), ActorReference.KeyOf(Second + "~")], cold.Actors.Where(a => a.Id[0] == 'M').Select(a => a.Reference.Key));
+            Assert.Equal(cold, relinker.Link(new(version), KnownActors.None, TestContext.Current.CancellationToken));
+        }
+    }
+
     public static IEnumerable<TheoryDataRow<int>> Seeds() => Enumerable.Range(0, 120).Select(i => new TheoryDataRow<int>(i));
 
     // What most edits do: an actor comes, goes or is called otherwise.
