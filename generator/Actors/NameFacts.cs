@@ -320,6 +320,7 @@ internal sealed class NameFacts
 
     private void Flag(string word, WordFlags flags) => Flag(word, 0, word.Length, flags);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Flag(string text, int start, int end, WordFlags flags)
     {
         ref WordFact fact = ref words.At(text, start, end);
@@ -337,6 +338,7 @@ internal sealed class NameFacts
     }
 
     /// <summary>Enters how long the phrase is at its first word.</summary>
+    [MethodImpl(Jit.Hot)]
     private void Measure(string text, int start, int end)
     {
         int length = 1, firstEnd = end;
