@@ -14,6 +14,9 @@ internal sealed class NameResolver
     private readonly NameFacts facts;
     private readonly List<Name> names;
     private readonly Dictionary<string, Group> groups = new(StringComparer.Ordinal);
+
+    /// <summary>The group of each name; null for countries.</summary>
+    private readonly Group?[] groupOf;
     private readonly HashSet<string> surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
     private readonly HashSet<string> givenNames = new(StringComparer.Ordinal);
@@ -29,6 +32,7 @@ internal sealed class NameResolver
         this.text = text;
         this.facts = facts;
         this.names = names;
+        groupOf = new Group?[names.Count];
     }
 
     public static void Resolve(string text, NameFacts facts, List<Name> names, List<HeadlineCaseBlock> headlineCaseBlocks)
@@ -76,8 +80,9 @@ internal sealed class NameResolver
 
     private void GroupByText()
     {
-        foreach (Name name in names)
+        for (int n = 0; n < names.Count; n++)
         {
+            Name name = names[n];
             if (name.Kind == NameKind.Country)
             {
                 // Of two countries with one such word ("South Korea", "South Africa") "the South" may be either.
@@ -89,6 +94,7 @@ internal sealed class NameResolver
             if (!groups.TryGetValue(name.Text, out Group group))
                 groups[name.Text] = group = new Group(NameForms.Words(name.Text));
             group.Add(name);
+            groupOf[n] = group;
         }
     }
 
@@ -190,8 +196,9 @@ internal sealed class NameResolver
             else if (group.Words.Length == 1 && group.Decided == NameKind.Other && group.ForPlace < 2 && surnames.Contains(NameForms.Transliterated(group.Words[0])))
                 group.Decided = NameKind.Person;
         }
-        foreach (Name name in names)
+        for (int n = 0; n < names.Count; n++)
         {
+            Name name = names[n];
             if (name.Known >= 0)
                 continue;
             if (name.Kind == NameKind.Other && IsBareSurname(name))
@@ -205,10 +212,10 @@ internal sealed class NameResolver
                 name.Country = -1;
             }
             if (name.Kind == NameKind.Unknown)
-                name.Kind = groups[name.Text].Decided;
+                name.Kind = groupOf[n]!.Decided;
             if (name.StandsFor is { Kind: not NameKind.Organization })
                 name.Kind = NameKind.Other;
-            if (name.Kind == NameKind.Organization && name.Country >= 0 && name.Organization < 0 && groups[name.Text].Words.Length == 1)
+            if (name.Kind == NameKind.Organization && name.Country >= 0 && name.Organization < 0 && groupOf[n]!.Words.Length == 1)
                 name.Country = -1;
         }
     }
