@@ -1,3 +1,5 @@
+using System;
+
 namespace CorpusGen.Actors;
 
 /// <summary>
@@ -19,4 +21,12 @@ internal class LinkKey(string prefix, string name)
 
     /// <summary>The actor with this key, once there is one.</summary>
     public LinkedActor? Actor { get; set; }
+
+    /// <summary>The key of a text, for who has no other object of it.</summary>
+    public static LinkKey Of(string text) => new(text.Substring(0, 1), text.Substring(1));
+
+    /// <summary>The kind of the actors that have the key by the rules.</summary>
+    public static ActorKind KindOf(string text) => IsOf(text, Person) ? ActorKind.Person : IsOf(text, Country) ? ActorKind.Country : ActorKind.Organization;
+
+    public static bool IsOf(string text, string prefix) => text.StartsWith(prefix, StringComparison.Ordinal);
 }
