@@ -102,7 +102,7 @@ internal sealed class BlockMeasurer
                 stem = (hash & isStem) | (stem & ~isStem);
             }
             while (++i < end && ((kind = classes[text[i]]) & CharacterClass.Word) != 0);
-            if ((kinds & CharacterClass.NotAscii) != 0 || (i < end && text[i] is '\'' or '’'))
+            if ((kinds & CharacterClass.NotAscii) != 0 || (i < end && text[i] is '\'' or '’' or '©'))
             {
                 words[count] = ReadRare(first, i, end);
                 i = first + words[count++].Length;
@@ -137,10 +137,16 @@ internal sealed class BlockMeasurer
             {
             }
         }
+        if (i < end && text[i] == '©')
+        {
+            // It ends the word that it stands behind: by itself it would say that the whole line is about rights.
+            kinds = Word.IsJoined;
+            i++;
+        }
         uint hash = PhraseTable.Seed, stem = hash;
         for (int k = first; k < i; k++)
         {
-            int kind = classes[text[k]];
+            int kind = text[k] == '©' ? CharacterClass.Word | CharacterClass.Small : classes[text[k]];
             if ((kind & CharacterClass.Word) == 0)
                 continue;
             hash = PhraseTable.Step(hash, text[k]);

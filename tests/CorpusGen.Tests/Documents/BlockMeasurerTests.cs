@@ -9,7 +9,7 @@ public class BlockMeasurerTests
     [InlineData("They don't, they’d never", 4)]
     [InlineData("rock 'n' roll", 3)]
     [InlineData("© 2024", 2)]
-    [InlineData("©2024 Fenwick©", 4)]
+    [InlineData("©2024 Fenwick© Ltd", 4)]
     [InlineData("Brontë’s état", 2)]
     [InlineData("— … ,", 0)]
     public void WordsAreRunsOfLettersAndDigitsWithTheirApostrophes(string text, int expected) => Assert.Equal(expected, Measure(text).Words);
@@ -36,6 +36,12 @@ public class BlockMeasurerTests
     [InlineData("12 x 13", true)]
     [InlineData("©", true)]
     public void CopyrightCountsAsALetter(string text, bool expected) => Assert.Equal(expected, Measure(text).HasLetters);
+
+    [Theory]
+    [InlineData("The sets of Fenwick© went to a museum.", false)]
+    [InlineData("The sets of Fenwick © went to a museum.", true)]
+    [InlineData("©Fenwick", true)]
+    public void OnlyAWordByItselfTellsOfRights(string text, bool expected) => Assert.Equal(expected, Measure(text).Phrases != Phrases.None);
 
     [Fact]
     public void WordsSignsAndCopiesAreCounted()
