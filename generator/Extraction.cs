@@ -23,8 +23,10 @@ internal sealed record Extraction(
     {
         known ??= EquatableArray<KnownName>.Empty;
         Matter? matter = FrontMatterReader.Read(text, cancellationToken);
-        DocumentStructure structure = DocumentReader.Read(text, cancellationToken, matter, isMarkdown);
-        TokenizedText tokens = TokenizedText.Of(text, structure, cancellationToken);
+        // English has a word in some six characters.
+        var words = new WordList(text.Length / 6);
+        DocumentStructure structure = DocumentReader.Read(text, cancellationToken, matter, isMarkdown, words);
+        TokenizedText tokens = TokenizedText.Of(text, structure, cancellationToken, words);
         DocumentActors actors = ActorReader.Read(tokens, structure, known, cancellationToken);
         (EquatableArray<DocumentQuote> quotes, EquatableArray<int> unclosed) = QuoteReader.Read(tokens, actors, cancellationToken);
         if (matter is null)

@@ -10,6 +10,7 @@ namespace CorpusGen.Documents;
 internal sealed class BlockMeasurer
 {
     private readonly PlainText plain;
+    private readonly WordList list;
     private readonly WordTable table = WordTable.Instance;
     // The words of a block.
     private Word[] words = new Word[256];
@@ -17,11 +18,16 @@ internal sealed class BlockMeasurer
     // Those that phrases may begin with.
     private PhraseStart[] starts = new PhraseStart[256];
 
-    private BlockMeasurer(PlainText plain) => this.plain = plain;
-
-    public static void Measure(PlainText plain, List<SourceBlock> blocks, CancellationToken cancellationToken)
+    private BlockMeasurer(PlainText plain, WordList list)
     {
-        var measurer = new BlockMeasurer(plain);
+        this.plain = plain;
+        this.list = list;
+    }
+
+    /// <param name="words">Gets the words of those blocks that stand in the text as they do in the plain text.</param>
+    public static void Measure(PlainText plain, List<SourceBlock> blocks, WordList words, CancellationToken cancellationToken)
+    {
+        var measurer = new BlockMeasurer(plain, words);
         foreach (SourceBlock block in blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -85,7 +91,7 @@ internal sealed class BlockMeasurer
             {
                 if ((kind & CharacterClass.Sign) != 0 && IsWord(block, i))
                 {
-                    words[count++] = new Word(PhraseTable.Step(PhraseTable.Seed, text[i]), 0, i, 1, CharacterClass.Small);
+                    words[count++] = new Word(PhraseTable.Step(PhraseTable.Seed, text[i]), 0, i, 1, CharacterClass.Small | CharacterClass.NotAscii);
                 }
                 i++;
                 continue;
@@ -165,21 +171,29 @@ internal sealed class BlockMeasurer
         byte[] classes = CharacterClass.Of;
         WordTable facts = table;
         StemList stems = plain.Stems;
-        Word[] list = words;
+        Word[] words = this.words;
+        // Nothing is ever put in: as long as before means that nothing was left out.
+        int shift = block.Start - block.PlainStart, isVerbatim = block.End - block.Start == block.PlainLength ? 1 : 0;
+        // One more, since each is written before it is known whether it is kept: a branch would seldom be foreseen.
+        Span<Token> plainWords = list.Reserve(block.Words + 1);
+        int plainCount = 0;
         int startCount = 0, capitalWords = 0, kinds = 0;
         uint functionWords = 0, whole = PhraseTable.Seed;
         long appeals = 0;
         block.StemStart = stems.Count;
         for (int i = 0; i < block.Words; i++)
         {
-            ref Word word = ref list[i];
+            ref Word word = ref words[i];
             if ((word.Kinds & Word.IsJoined) == 0)
                 stems.Add(word.Stem, word.Length, (word.Kinds & CharacterClass.Digit) / CharacterClass.Digit);
             else
                 stems.Add(text, word.First, word.First + word.Length);
             kinds |= word.Kinds;
             whole = unchecked((whole * 31) + word.Hash);
-            capitalWords += classes[text[word.First]] & CharacterClass.Upper;
+            int initial = classes[text[word.First]];
+            capitalWords += initial & CharacterClass.Upper;
+            plainWords[plainCount] = new Token((TokenKind)((initial & CharacterClass.Digit) / CharacterClass.Digit), word.First + shift, word.Length, (word.Kinds & CharacterClass.Upper) != 0);
+            plainCount += (((word.Kinds & (Word.IsJoined | CharacterClass.NotAscii)) - 1) >>> 31) & isVerbatim;
             WordFacts known = facts[word.Hash];
             functionWords += known.Value & WordTable.Function;
             starts[startCount] = new PhraseStart(i, known.Phrase);
@@ -193,6 +207,7 @@ internal sealed class BlockMeasurer
             if (known.Has(WordTable.Appeal))
                 appeals |= 1L << known.Appeal;
         }
+        list.Keep(plainCount);
         for (; appeals != 0; appeals &= appeals - 1)
             block.AppealWords++;
         block.HasLetters = (kinds & CharacterClass.Letter) != 0;

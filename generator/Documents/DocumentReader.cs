@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.FrontMatter;
+using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
 
@@ -9,17 +10,18 @@ internal static class DocumentReader
 {
     /// <param name="matter">The document's front matter, whose statements win over what is read; null where it has none.</param>
     /// <param name="isMarkdown">Whether the file says that it is Markdown: such a document may be no news.</param>
-    public static DocumentStructure Read(string text, CancellationToken cancellationToken, Matter? matter = null, bool isMarkdown = false)
+    /// <param name="words">Gets the text's words, for who reads it next; null where nobody does.</param>
+    public static DocumentStructure Read(string text, CancellationToken cancellationToken, Matter? matter = null, bool isMarkdown = false, WordList? words = null)
     {
-        DocumentStructure structure = ReadText(text, matter?.End ?? 0, matter?.Headline?.Text, isMarkdown, cancellationToken);
+        DocumentStructure structure = ReadText(text, matter?.End ?? 0, matter?.Headline?.Text, isMarkdown, words ?? new WordList(0), cancellationToken);
         return matter is null ? structure : StatedFields.Apply(text, structure, matter);
     }
 
-    private static DocumentStructure ReadText(string text, int from, string? headline, bool isMarkdown, CancellationToken cancellationToken)
+    private static DocumentStructure ReadText(string text, int from, string? headline, bool isMarkdown, WordList words, CancellationToken cancellationToken)
     {
         List<SourceBlock> blocks = BlockSplitter.Split(text, cancellationToken, from);
         PlainText plain = PlainText.Of(text, blocks, cancellationToken);
-        BlockMeasurer.Measure(plain, blocks, cancellationToken);
+        BlockMeasurer.Measure(plain, blocks, words, cancellationToken);
         var parts = new DocumentParts(text, blocks, plain) { Url = SourceUrl.Find(text, plain, blocks) };
         HeadReader.ReadMarks(parts, cancellationToken);
         if (isMarkdown && !NoteReader.IsNews(parts))

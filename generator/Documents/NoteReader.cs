@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
+using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
 
@@ -36,7 +37,7 @@ internal static class NoteReader
     {
         List<SourceBlock> blocks = NoteSplitter.Split(text, from, cancellationToken);
         PlainText plain = PlainText.Of(text, blocks, cancellationToken, isMarkdown: true);
-        BlockMeasurer.Measure(plain, blocks, cancellationToken);
+        BlockMeasurer.Measure(plain, blocks, new WordList(0), cancellationToken);
         string? url = SourceUrl.Find(text, plain, blocks);
         int headline = Headline(blocks, plain, stated);
         var captions = new List<Caption>();

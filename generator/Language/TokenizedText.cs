@@ -61,18 +61,19 @@ internal sealed class TokenizedText
 
     public readonly IReadOnlyList<TokenizedBlock> Blocks;
 
-    public static TokenizedText Of(string text, DocumentStructure structure, CancellationToken cancellationToken)
+    /// <param name="words">Of the text's words, those that are known; null for none.</param>
+    public static TokenizedText Of(string text, DocumentStructure structure, CancellationToken cancellationToken, WordList? words = null)
     {
         var blocks = new List<TokenizedBlock>(structure.Blocks.Count);
-        var tokenizer = new Tokenizer();
+        var tokenizer = new Tokenizer(text, words ?? new WordList(0));
         for (int i = 0; i < structure.Blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Block block = structure.Blocks[i];
             if (block.Kind is BlockKind.Boilerplate or BlockKind.Separator or BlockKind.SourceUrl or BlockKind.FrontMatter or BlockKind.Code)
                 continue;
-            Token[] tokens = tokenizer.Read(text, block);
-            blocks.Add(new TokenizedBlock(i, block, tokens, tokenizer.ReadSentences(text, tokens), tokenizer.HasMarks));
+            Token[] tokens = tokenizer.Read(block);
+            blocks.Add(new TokenizedBlock(i, block, tokens, tokenizer.ReadSentences(tokens), tokenizer.HasMarks));
         }
         return new TokenizedText(text, blocks);
     }

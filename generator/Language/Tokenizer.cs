@@ -6,12 +6,19 @@ using CorpusGen.Documents;
 namespace CorpusGen.Language;
 
 /// <summary>Cuts blocks into tokens and sentences.</summary>
-internal sealed class Tokenizer
+/// <param name="text">The document's.</param>
+/// <param name="words">Of its words, those that are known; the blocks are read in text order.</param>
+internal sealed class Tokenizer(string text, WordList words)
 {
     private static readonly WordTable<bool> Abbreviations = ReadAbbreviations();
 
+    private readonly string text = text;
+    private readonly WordList words = words;
     private Token[] tokens = new Token[128];
     private int count;
+
+    // The known words before it have been passed.
+    private int word;
 
     // The tokens of the block last read that may end a sentence.
     private readonly List<int> stops = [];
@@ -20,20 +27,32 @@ internal sealed class Tokenizer
     /// <summary>Whether the block last read holds a mark that may open anything: apostrophes within words are none.</summary>
     public bool HasMarks { get; private set; }
 
-    public static Token[] Tokenize(string text, Block block) => new Tokenizer().Read(text, block);
+    public static Token[] Tokenize(string text, Block block) => new Tokenizer(text, new WordList(0)).Read(block);
 
     /// <summary>The tokens of a block.</summary>
     [MethodImpl(Jit.Hot)]
-    public Token[] Read(string text, Block block)
+    public Token[] Read(Block block)
     {
         count = 0;
         stops.Clear();
         HasMarks = false;
         byte[] classes = CharacterClass.Of;
-        int i = block.Start, end = block.End;
+        ReadOnlySpan<Token> known = words.All;
+        string text = this.text;
+        int i = block.Start, end = block.End, next = word;
         bool singleOpen = false;
-        while (i < end)
+        while (true)
         {
+            while (next < known.Length && known[next].Start < i)
+                next++;
+            // Most words stand before a space, and their characters have been looked at.
+            for (; next < known.Length && known[next].Start == i && known[next].End < end && text[known[next].End] == ' '; next++)
+            {
+                Add(known[next]);
+                i = known[next].End + 1;
+            }
+            if (i >= end)
+                break;
             int kind = classes[text[i]];
             if ((kind & CharacterClass.Space) != 0)
             {
@@ -70,11 +89,12 @@ internal sealed class Tokenizer
             // Most words stand before a space.
             if (i < end && (text[i] != ' ' || (kinds & CharacterClass.NotAscii) != 0))
             {
-                i = AddRest(text, token, start, i, end, kinds, singleOpen);
+                i = AddRest(token, start, i, end, kinds, singleOpen);
                 continue;
             }
             Add(new Token(token, start, i - start, (kinds & (CharacterClass.Upper | CharacterClass.NotAscii)) != 0));
         }
+        word = next;
         var read = new Token[count];
         Array.Copy(tokens, read, count);
         return read;
@@ -82,7 +102,7 @@ internal sealed class Tokenizer
 
     /// <summary>Reads on in a word where its first letters and digits end, adds it and its possessive, and gives where they end.</summary>
     [MethodImpl(Jit.Hot)]
-    private int AddRest(string text, TokenKind token, int start, int i, int end, int kinds, bool singleOpen)
+    private int AddRest(TokenKind token, int start, int i, int end, int kinds, bool singleOpen)
     {
         byte[] classes = CharacterClass.Of;
         for (; i < end; i++)
@@ -117,7 +137,7 @@ internal sealed class Tokenizer
 
     /// <summary>The index of the first token of each sentence of the block last read, whose tokens these are.</summary>
     [MethodImpl(Jit.Hot)]
-    public int[] ReadSentences(string text, Token[] tokens)
+    public int[] ReadSentences(Token[] tokens)
     {
         starts.Clear();
         bool ended = true;

@@ -1,4 +1,5 @@
 using CorpusGen.Documents;
+using CorpusGen.Language;
 
 namespace CorpusGen.Tests.Documents;
 
@@ -81,7 +82,7 @@ public class BlockMeasurerTests
     {
         List<SourceBlock> blocks = BlockSplitter.Split(text, CancellationToken.None);
         PlainText plain = PlainText.Of(text, blocks, CancellationToken.None);
-        BlockMeasurer.Measure(plain, blocks, CancellationToken.None);
+        BlockMeasurer.Measure(plain, blocks, new WordList(0), CancellationToken.None);
         stems = plain.Stems;
         return blocks;
     }

@@ -28,9 +28,9 @@ public class TokenizerTests
     [InlineData("Ann Poe (D-Ill.), who left, and Bo Ray (R-Pa.) said so.", "Ann Poe (D-Ill.), who left, and Bo Ray (R-Pa.) said so.")]
     public void SentencesEndAtFullStopsThatAbbreviateNothing(string text, string expected)
     {
-        var tokenizer = new Tokenizer();
-        Token[] tokens = tokenizer.Read(text, new Block(BlockKind.Body, 0, text.Length));
-        int[] starts = [.. tokenizer.ReadSentences(text, tokens).Select(i => tokens[i].Start), text.Length];
+        var tokenizer = new Tokenizer(text, new WordList(0));
+        Token[] tokens = tokenizer.Read(new Block(BlockKind.Body, 0, text.Length));
+        int[] starts = [.. tokenizer.ReadSentences(tokens).Select(i => tokens[i].Start), text.Length];
 
         Assert.Equal(expected, string.Join("|", starts.Zip(starts.Skip(1), (a, b) => text[a..b].Trim())));
     }
@@ -44,10 +44,46 @@ public class TokenizerTests
     [InlineData("...'")]
     public void AnyTextIsCut(string text)
     {
-        var tokenizer = new Tokenizer();
-        Token[] tokens = tokenizer.Read(text, new Block(BlockKind.Body, 0, text.Length));
+        var tokenizer = new Tokenizer(text, new WordList(0));
+        Token[] tokens = tokenizer.Read(new Block(BlockKind.Body, 0, text.Length));
 
         Assert.All(tokens, t => Assert.InRange(t.End, t.Start + 1, text.Length));
-        tokenizer.ReadSentences(text, tokens);
+        tokenizer.ReadSentences(tokens);
+    }
+
+    /// <summary>Whatever is known of the words, and wherever the blocks are cut.</summary>
+    [Fact]
+    public void KnownWordsChangeNoToken()
+    {
+        string[] fragments =
+        [
+            "The", "harbour", "U.S.", "1,500.50", "2nd", "NATO", "al-Amin", "don't", "Ann's", "workers'", "café", "Ørsted", "© 2023", "A©B", "e.g.", "end.The", "I.", "(", ")", "“", "”", "'", ",", ".", "…", " – ", "-", "/",
+            "[a link](https://example.org/a)", "**bold**", "_", "a\u00ADb", "\u200B", "\u0661\u0662", "\ud83d\ude00",
+        ];
+        string[] spaces = [" ", " ", " ", " ", " ", "  ", "\t", "\u00A0", "\n", "\r\n", "\n\n", "\n\n# ", "\n\n- ", ""];
+        var random = new Random(20261123);
+        int known = 0;
+        for (int round = 0; round < 2000; round++)
+        {
+            string text = string.Concat(Enumerable.Range(0, 40).Select(_ => fragments[random.Next(fragments.Length)] + spaces[random.Next(spaces.Length)]));
+            var words = new WordList(0);
+            Block[] blocks = [.. DocumentReader.Read(text, CancellationToken.None, words: words).Blocks];
+            known += words.All.Length;
+            Check(text, blocks, words);
+            Check(text, [.. blocks.Select(b => new Block(b.Kind, b.Start + (b.Length / 3), b.Length / 2))], words);
+        }
+        Assert.InRange(known, 10_000, int.MaxValue);
+
+        static void Check(string text, Block[] blocks, WordList words)
+        {
+            Tokenizer tokenizer = new(text, words), other = new(text, new WordList(0));
+            foreach (Block block in blocks)
+            {
+                Token[] tokens = tokenizer.Read(block), expected = other.Read(block);
+                Assert.Equal(expected, tokens);
+                Assert.Equal(other.HasMarks, tokenizer.HasMarks);
+                Assert.Equal(other.ReadSentences(expected), tokenizer.ReadSentences(tokens));
+            }
+        }
     }
 }
