@@ -48,6 +48,15 @@ internal static class Credits
                 return IsCredit(text, open + 1, last, false) || (last == end - 1 && IsSource(text, start, open, last)) ? open : -1;
         }
         byte[] classes = CharacterClass.Of;
+        if (block.EndsSentence && !MayEnd(classes, text, start, end))
+        {
+            for (int i = last - 1; i >= start && last - i < LongestCredit; i--)
+            {
+                if ((classes[text[i]] & CharacterClass.Upper) != 0 && (i == start || !char.IsUpper(text[i - 1])) && IsLabel(text, i, end) && IsCredit(text, i, end, false))
+                    return i;
+            }
+            return -1;
+        }
         // The last sentence is short and reads as a credit: "... in Berlin. Name Surname/Agency", "... Photograph: Name/Agency"
         for (int i = last - 1; i >= start && last - i < LongestCredit; i--)
         {
@@ -63,6 +72,17 @@ internal static class Credits
                 return i;
         }
         return -1;
+    }
+
+    /// <summary>Whether a credit that has no label may end here: its last word has a capital, or is one of those small words that makers' names hold. Of most paragraphs it is neither.</summary>
+    private static bool MayEnd(byte[] classes, char[] text, int start, int end)
+    {
+        while (end > start && !IsLetter(classes, text[end - 1]))
+            end--;
+        int first = end;
+        for (int i = end - 1; i >= start && (IsLetter(classes, text[i]) || text[i] is '\'' or '’' or '.' or '-'); i--)
+            first = IsLetter(classes, text[i]) ? i : first;
+        return first == end || char.IsUpper(text[first]) || IsSmallWord(new ReadOnlySpan<char>(text, first, end - first));
     }
 
     /// <summary>A credit names a maker: "Name/Agency", "AP Photo/Name", "Getty Images", "Photo: Name".</summary>
