@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
 
@@ -62,22 +63,21 @@ internal static class Datelines
     {
         agencyStart = agencyEnd = -1;
         int i = start, upperWords = 0, words = 0;
+        byte[] classes = CharacterClass.Of;
         while (i < limit)
         {
             char c = text[i];
-            if (char.IsLetter(c))
+            int kind = classes[c];
+            if ((kind & CharacterClass.Letter) != 0)
             {
                 // Before all else, since it ends the search in most paragraphs: the second word of a sentence, in lower case.
-                if (!char.IsUpper(c) && c is not ('a' or 'd' or 'n' or 'o' or 't'))
+                if ((kind & CharacterClass.Upper) == 0 && c is not ('a' or 'd' or 'n' or 'o' or 't'))
                     return -1;
                 int word = i;
                 bool upper = true;
-                while (i < limit && (char.IsLetter(text[i]) || text[i] is '\'' or '’' or '.' || (text[i] == '-' && i + 1 < limit && char.IsLetter(text[i + 1]))))
-                {
-                    upper &= !char.IsLower(text[i]);
-                    i++;
-                }
-                if (!char.IsUpper(text[word]) && !IsSmall(text, word, i))
+                for (; i < limit && (((kind = classes[text[i]]) & CharacterClass.Letter) != 0 || text[i] is '\'' or '’' or '.' || (text[i] == '-' && i + 1 < limit && char.IsLetter(text[i + 1]))); i++)
+                    upper &= (kind & CharacterClass.Small) == 0 || ((kind & CharacterClass.NotAscii) != 0 && !char.IsLower(text[i]));
+                if ((classes[text[word]] & CharacterClass.Upper) == 0 && !IsSmall(text, word, i))
                     return -1;
                 words++;
                 upperWords += upper && i - word > 1 ? 1 : 0;
