@@ -23,10 +23,10 @@ internal sealed record Extraction(
     {
         known ??= EquatableArray<KnownName>.Empty;
         Matter? matter = FrontMatterReader.Read(text, cancellationToken);
-        // English has a word in some six characters.
-        var words = new WordList(text.Length / 6);
-        DocumentStructure structure = DocumentReader.Read(text, cancellationToken, matter, isMarkdown, words);
-        TokenizedText tokens = TokenizedText.Of(text, structure, cancellationToken, words);
+        DocumentBuffers buffers = DocumentBuffers.Take();
+        DocumentStructure structure = DocumentReader.Read(text, cancellationToken, matter, isMarkdown, buffers);
+        TokenizedText tokens = TokenizedText.Of(text, structure, cancellationToken, buffers.Words);
+        buffers.Free();
         DocumentActors actors = ActorReader.Read(tokens, structure, known, cancellationToken);
         (EquatableArray<DocumentQuote> quotes, EquatableArray<int> unclosed) = QuoteReader.Read(tokens, actors, cancellationToken);
         if (matter is null)

@@ -10,24 +10,22 @@ namespace CorpusGen.Documents;
 internal sealed class BlockMeasurer
 {
     private readonly PlainText plain;
-    private readonly WordList list;
+    private readonly DocumentBuffers buffers;
     private readonly WordTable table = WordTable.Instance;
-    // The words of a block.
-    private Word[] words = new Word[256];
+    private Word[] words;
+    private PhraseStart[] starts;
 
-    // Those that phrases may begin with.
-    private PhraseStart[] starts = new PhraseStart[256];
-
-    private BlockMeasurer(PlainText plain, WordList list)
+    private BlockMeasurer(PlainText plain)
     {
         this.plain = plain;
-        this.list = list;
+        buffers = plain.Buffers;
+        words = buffers.BlockWords;
+        starts = buffers.PhraseStarts;
     }
 
-    /// <param name="words">Gets the words of those blocks that stand in the text as they do in the plain text.</param>
-    public static void Measure(PlainText plain, List<SourceBlock> blocks, WordList words, CancellationToken cancellationToken)
+    public static void Measure(PlainText plain, List<SourceBlock> blocks, CancellationToken cancellationToken)
     {
-        var measurer = new BlockMeasurer(plain, words);
+        var measurer = new BlockMeasurer(plain);
         foreach (SourceBlock block in blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -84,7 +82,8 @@ internal sealed class BlockMeasurer
             if (count == words.Length)
             {
                 Array.Resize(ref words, count * 2);
-                starts = new PhraseStart[count * 2];
+                buffers.BlockWords = words;
+                buffers.PhraseStarts = starts = new PhraseStart[count * 2];
             }
             int kind = classes[text[i]];
             if ((kind & CharacterClass.Word) == 0)
@@ -175,7 +174,7 @@ internal sealed class BlockMeasurer
         // Nothing is ever put in: as long as before means that nothing was left out.
         int shift = block.Start - block.PlainStart, isVerbatim = block.End - block.Start == block.PlainLength ? 1 : 0;
         // One more, since each is written before it is known whether it is kept: a branch would seldom be foreseen.
-        Span<Token> plainWords = list.Reserve(block.Words + 1);
+        Span<Token> plainWords = buffers.Words.Reserve(block.Words + 1);
         int plainCount = 0;
         int startCount = 0, capitalWords = 0, kinds = 0;
         uint functionWords = 0, whole = PhraseTable.Seed;
@@ -207,7 +206,7 @@ internal sealed class BlockMeasurer
             if (known.Has(WordTable.Appeal))
                 appeals |= 1L << known.Appeal;
         }
-        list.Keep(plainCount);
+        buffers.Words.Keep(plainCount);
         for (; appeals != 0; appeals &= appeals - 1)
             block.AppealWords++;
         block.HasLetters = (kinds & CharacterClass.Letter) != 0;

@@ -10,7 +10,6 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
     private const int MostAuthorNames = 24;
 
     private List<string>? authorNames;
-    private ContentWords? words;
 
     public readonly string Text = text;
 
@@ -77,9 +76,8 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
     /// <summary>An empty set of words; it is the same one for each step, good until the next step asks.</summary>
     public ContentWords NewWords()
     {
-        words ??= new ContentWords();
-        words.Clear();
-        return words;
+        Plain.Buffers.Content.Clear();
+        return Plain.Buffers.Content;
     }
 
     private List<string> FindAuthorNames()

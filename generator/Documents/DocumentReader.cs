@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.FrontMatter;
-using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
 
@@ -10,18 +9,18 @@ internal static class DocumentReader
 {
     /// <param name="matter">The document's front matter, whose statements win over what is read; null where it has none.</param>
     /// <param name="isMarkdown">Whether the file says that it is Markdown: such a document may be no news.</param>
-    /// <param name="words">Gets the text's words, for who reads it next; null where nobody does.</param>
-    public static DocumentStructure Read(string text, CancellationToken cancellationToken, Matter? matter = null, bool isMarkdown = false, WordList? words = null)
+    /// <param name="buffers">What it is read with; its words are the text's then. Null for none of others.</param>
+    public static DocumentStructure Read(string text, CancellationToken cancellationToken, Matter? matter = null, bool isMarkdown = false, DocumentBuffers? buffers = null)
     {
-        DocumentStructure structure = ReadText(text, matter?.End ?? 0, matter?.Headline?.Text, isMarkdown, words ?? new WordList(0), cancellationToken);
+        DocumentStructure structure = ReadText(text, matter?.End ?? 0, matter?.Headline?.Text, isMarkdown, buffers ?? new DocumentBuffers(), cancellationToken);
         return matter is null ? structure : StatedFields.Apply(text, structure, matter);
     }
 
-    private static DocumentStructure ReadText(string text, int from, string? headline, bool isMarkdown, WordList words, CancellationToken cancellationToken)
+    private static DocumentStructure ReadText(string text, int from, string? headline, bool isMarkdown, DocumentBuffers buffers, CancellationToken cancellationToken)
     {
         List<SourceBlock> blocks = BlockSplitter.Split(text, cancellationToken, from);
-        PlainText plain = PlainText.Of(text, blocks, cancellationToken);
-        BlockMeasurer.Measure(plain, blocks, words, cancellationToken);
+        PlainText plain = PlainText.Of(text, blocks, buffers, cancellationToken);
+        BlockMeasurer.Measure(plain, blocks, cancellationToken);
         var parts = new DocumentParts(text, blocks, plain) { Url = SourceUrl.Find(text, plain, blocks) };
         HeadReader.ReadMarks(parts, cancellationToken);
         if (isMarkdown && !NoteReader.IsNews(parts))

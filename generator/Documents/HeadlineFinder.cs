@@ -317,7 +317,7 @@ internal static class HeadlineFinder
             return null;
         int end = url.IndexOfAny(['?', '#'], path);
         char[] characters = url.ToCharArray();
-        var stems = new StemList(characters.Length / 4);
+        var stems = new StemList();
         stems.Add(characters, path, end < 0 ? characters.Length : end);
         var words = new ContentWords();
         words.Add(stems.All);

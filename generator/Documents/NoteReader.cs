@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Threading;
-using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
 
@@ -36,8 +35,8 @@ internal static class NoteReader
     public static DocumentStructure Read(string text, int from, string? stated, CancellationToken cancellationToken)
     {
         List<SourceBlock> blocks = NoteSplitter.Split(text, from, cancellationToken);
-        PlainText plain = PlainText.Of(text, blocks, cancellationToken, isMarkdown: true);
-        BlockMeasurer.Measure(plain, blocks, new WordList(0), cancellationToken);
+        PlainText plain = PlainText.Of(text, blocks, new DocumentBuffers(), cancellationToken, isMarkdown: true);
+        BlockMeasurer.Measure(plain, blocks, cancellationToken);
         string? url = SourceUrl.Find(text, plain, blocks);
         int headline = Headline(blocks, plain, stated);
         var captions = new List<Caption>();

@@ -19,29 +19,36 @@ internal sealed class PlainText
     private int length;
     private int noTargetBefore;
 
-    private PlainText(string text, bool isMarkdown)
+    private PlainText(string text, bool isMarkdown, DocumentBuffers buffers)
     {
+        buffers.Clear(text.Length);
         this.text = text;
         this.isMarkdown = isMarkdown || text.IndexOf("](", StringComparison.Ordinal) >= 0 || text.IndexOf("**", StringComparison.Ordinal) >= 0
             || text.IndexOf("\n# ", StringComparison.Ordinal) >= 0 || text.IndexOf("\n## ", StringComparison.Ordinal) >= 0;
-        Characters = new char[text.Length];
-        Stems = new StemList(text.Length / 7);
+        Buffers = buffers;
+        Characters = buffers.Characters;
+        Stems = buffers.Stems;
     }
+
+    public readonly DocumentBuffers Buffers;
 
     public readonly char[] Characters;
 
     /// <summary>The content words of the blocks, one block after the other, once they are measured.</summary>
     public readonly StemList Stems;
 
+    /// <param name="buffers">What it is written to; the plain text that these had before is no more.</param>
     /// <param name="isMarkdown">Whether it is known to be Markdown; else its marks must show it.</param>
-    public static PlainText Of(string text, List<SourceBlock> blocks, CancellationToken cancellationToken, bool isMarkdown = false)
+    public static PlainText Of(string text, List<SourceBlock> blocks, DocumentBuffers buffers, CancellationToken cancellationToken, bool isMarkdown = false)
     {
-        var plain = new PlainText(text, isMarkdown);
+        var plain = new PlainText(text, isMarkdown, buffers);
         foreach (SourceBlock block in blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
             plain.Append(block);
         }
+        // What stood there in another document's text is no part of this one.
+        Array.Clear(plain.Characters, plain.length, text.Length - plain.length);
         return plain;
     }
 

@@ -4,8 +4,7 @@ using System.Runtime.CompilerServices;
 namespace CorpusGen.Documents;
 
 /// <summary>The content words of a text by the hash of their first letters, in text order: those of four characters and more, and numbers of two and more.</summary>
-/// <param name="capacity">How many it will hold, as far as that is known.</param>
-internal sealed class StemList(int capacity)
+internal sealed class StemList
 {
     public const int StemLength = 5;
 
@@ -14,7 +13,7 @@ internal sealed class StemList(int capacity)
     // Those of some 4,000 characters.
     private const int MostOfBeginning = 400;
 
-    private uint[] stems = new uint[capacity];
+    private uint[] stems = new uint[512];
 
     public int Count;
 

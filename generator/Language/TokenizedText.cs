@@ -65,7 +65,7 @@ internal sealed class TokenizedText
     public static TokenizedText Of(string text, DocumentStructure structure, CancellationToken cancellationToken, WordList? words = null)
     {
         var blocks = new List<TokenizedBlock>(structure.Blocks.Count);
-        var tokenizer = new Tokenizer(text, words ?? new WordList(0));
+        var tokenizer = new Tokenizer(text, words ?? new WordList());
         for (int i = 0; i < structure.Blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -27,7 +27,7 @@ internal sealed class Tokenizer(string text, WordList words)
     /// <summary>Whether the block last read holds a mark that may open anything: apostrophes within words are none.</summary>
     public bool HasMarks { get; private set; }
 
-    public static Token[] Tokenize(string text, Block block) => new Tokenizer(text, new WordList(0)).Read(block);
+    public static Token[] Tokenize(string text, Block block) => new Tokenizer(text, new WordList()).Read(block);
 
     /// <summary>The tokens of a block.</summary>
     [MethodImpl(Jit.Hot)]

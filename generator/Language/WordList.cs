@@ -3,14 +3,14 @@ using System;
 namespace CorpusGen.Language;
 
 /// <summary>The plain words of a text, letters and digits of ASCII alone, in text order, as whoever read the text first came upon them. Words may be missing.</summary>
-/// <param name="capacity">How many it will hold, as far as that is known.</param>
-internal sealed class WordList(int capacity)
+internal sealed class WordList
 {
-    private Token[] words = new Token[capacity];
-
+    private Token[] words = new Token[512];
     private int count;
 
     public ReadOnlySpan<Token> All => new(words, 0, count);
+
+    public void Clear() => count = 0;
 
     /// <summary>Room for so many more; <see cref="Keep"/> says how many have come.</summary>
     public Span<Token> Reserve(int more)

@@ -1,5 +1,4 @@
 using CorpusGen.Documents;
-using CorpusGen.Language;
 
 namespace CorpusGen.Tests.Documents;
 
@@ -81,8 +80,8 @@ public class BlockMeasurerTests
     private static List<SourceBlock> MeasureAll(string text, out StemList stems)
     {
         List<SourceBlock> blocks = BlockSplitter.Split(text, CancellationToken.None);
-        PlainText plain = PlainText.Of(text, blocks, CancellationToken.None);
-        BlockMeasurer.Measure(plain, blocks, new WordList(0), CancellationToken.None);
+        PlainText plain = PlainText.Of(text, blocks, new DocumentBuffers(), CancellationToken.None);
+        BlockMeasurer.Measure(plain, blocks, CancellationToken.None);
         stems = plain.Stems;
         return blocks;
     }

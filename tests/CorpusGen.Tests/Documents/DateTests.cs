@@ -87,7 +87,7 @@ public class DateTests
     private static DateMention? Mention(string text)
     {
         List<SourceBlock> blocks = BlockSplitter.Split(text, CancellationToken.None);
-        PlainText plain = PlainText.Of(text, blocks, CancellationToken.None);
+        PlainText plain = PlainText.Of(text, blocks, new DocumentBuffers(), CancellationToken.None);
         return new DateReader(plain).Read(blocks[0]);
     }
 

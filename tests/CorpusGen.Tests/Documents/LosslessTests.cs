@@ -140,12 +140,16 @@ public class LosslessTests
         Assert.Throws<OperationCanceledException>(() => DocumentReader.Read("A line.\n\nAnother.", source.Token));
     }
 
+    private static readonly DocumentBuffers Used = new();
+
     internal static string SeedFolder([CallerFilePath] string file = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "seeds"));
 
     private static void Check(string text)
     {
         DocumentStructure structure = DocumentReader.Read(text, CancellationToken.None);
+        // Nothing of a document before is left.
+        Assert.Equal(structure, DocumentReader.Read(text, CancellationToken.None, buffers: Used));
         int end = 0;
         foreach (Block block in structure.Blocks)
         {

@@ -28,7 +28,7 @@ public class PlainTextTests
     public void MarksAreRemoved(string text, string expected)
     {
         List<SourceBlock> blocks = BlockSplitter.Split(text, CancellationToken.None);
-        PlainText plain = PlainText.Of(text, blocks, CancellationToken.None);
+        PlainText plain = PlainText.Of(text, blocks, new DocumentBuffers(), CancellationToken.None);
         Assert.Equal(expected, plain.Of(blocks[0]));
     }
 

@@ -28,7 +28,7 @@ public class TokenizerTests
     [InlineData("Ann Poe (D-Ill.), who left, and Bo Ray (R-Pa.) said so.", "Ann Poe (D-Ill.), who left, and Bo Ray (R-Pa.) said so.")]
     public void SentencesEndAtFullStopsThatAbbreviateNothing(string text, string expected)
     {
-        var tokenizer = new Tokenizer(text, new WordList(0));
+        var tokenizer = new Tokenizer(text, new WordList());
         Token[] tokens = tokenizer.Read(new Block(BlockKind.Body, 0, text.Length));
         int[] starts = [.. tokenizer.ReadSentences(tokens).Select(i => tokens[i].Start), text.Length];
 
@@ -44,7 +44,7 @@ public class TokenizerTests
     [InlineData("...'")]
     public void AnyTextIsCut(string text)
     {
-        var tokenizer = new Tokenizer(text, new WordList(0));
+        var tokenizer = new Tokenizer(text, new WordList());
         Token[] tokens = tokenizer.Read(new Block(BlockKind.Body, 0, text.Length));
 
         Assert.All(tokens, t => Assert.InRange(t.End, t.Start + 1, text.Length));
@@ -66,17 +66,17 @@ public class TokenizerTests
         for (int round = 0; round < 2000; round++)
         {
             string text = string.Concat(Enumerable.Range(0, 40).Select(_ => fragments[random.Next(fragments.Length)] + spaces[random.Next(spaces.Length)]));
-            var words = new WordList(0);
-            Block[] blocks = [.. DocumentReader.Read(text, CancellationToken.None, words: words).Blocks];
-            known += words.All.Length;
-            Check(text, blocks, words);
-            Check(text, [.. blocks.Select(b => new Block(b.Kind, b.Start + (b.Length / 3), b.Length / 2))], words);
+            var buffers = new DocumentBuffers();
+            Block[] blocks = [.. DocumentReader.Read(text, CancellationToken.None, buffers: buffers).Blocks];
+            known += buffers.Words.All.Length;
+            Check(text, blocks, buffers.Words);
+            Check(text, [.. blocks.Select(b => new Block(b.Kind, b.Start + (b.Length / 3), b.Length / 2))], buffers.Words);
         }
         Assert.InRange(known, 10_000, int.MaxValue);
 
         static void Check(string text, Block[] blocks, WordList words)
         {
-            Tokenizer tokenizer = new(text, words), other = new(text, new WordList(0));
+            Tokenizer tokenizer = new(text, words), other = new(text, new WordList());
             foreach (Block block in blocks)
             {
                 Token[] tokens = tokenizer.Read(block), expected = other.Read(block);

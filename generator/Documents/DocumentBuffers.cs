@@ -1,0 +1,54 @@
+using System;
+using CorpusGen.Language;
+
+namespace CorpusGen.Documents;
+
+/// <summary>What the reading of a document writes to and nobody keeps: one document after the other is read with the same, and a third less is allocated.</summary>
+/// <remarks>Of fields: see <see cref="SourceBlock"/>.</remarks>
+internal sealed class DocumentBuffers
+{
+    // A document of more characters has its own, lest one such document keeps much memory.
+    private const int Longest = 1 << 15;
+
+    [ThreadStatic]
+    private static DocumentBuffers? free;
+
+    /// <summary>The plain text.</summary>
+    public char[] Characters = [];
+
+    public readonly StemList Stems = new();
+
+    /// <summary>The words of the text that stand in it as in the plain text.</summary>
+    public readonly WordList Words = new();
+
+    /// <summary>The words of a block.</summary>
+    public BlockMeasurer.Word[] BlockWords = new BlockMeasurer.Word[256];
+
+    /// <summary>Those of them that phrases may begin with.</summary>
+    public PhraseStart[] PhraseStarts = new PhraseStart[256];
+
+    public readonly ContentWords Content = new();
+
+    /// <summary>The thread's own, until they are given back.</summary>
+    public static DocumentBuffers Take()
+    {
+        DocumentBuffers buffers = free ?? new DocumentBuffers();
+        free = null;
+        return buffers;
+    }
+
+    public void Free()
+    {
+        if (Characters.Length <= Longest)
+            free = this;
+    }
+
+    /// <summary>Makes them empty for a text of this length.</summary>
+    public void Clear(int length)
+    {
+        if (Characters.Length < length)
+            Characters = new char[length];
+        Stems.Count = 0;
+        Words.Clear();
+    }
+}
