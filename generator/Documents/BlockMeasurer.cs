@@ -64,6 +64,7 @@ internal sealed class BlockMeasurer
     private void Measure(SourceBlock block)
     {
         ReadWords(block);
+        KeepWords(block);
         int startCount = LookUpWords(block);
         block.IsDoubled = block.Words >= 6 && IsDoubled(block.Words);
         MeasureEnd(block, plain.Characters);
@@ -162,60 +163,72 @@ internal sealed class BlockMeasurer
         return new Word(hash, stem, first, i - first, kinds);
     }
 
+    /// <summary>Hands on the words that others want: the content words, and those that stand in the text as they do here.</summary>
+    [MethodImpl(Jit.Hot)]
+    private void KeepWords(SourceBlock block)
+    {
+        char[] text = plain.Characters;
+        byte[] classes = CharacterClass.Of;
+        StemList stems = plain.Stems;
+        ReadOnlySpan<Word> read = words.AsSpan(0, block.Words);
+        // Nothing is ever put in: as long as before means that nothing was left out.
+        int shift = block.Start - block.PlainStart, isVerbatim = block.End - block.Start == block.PlainLength ? 1 : 0;
+        // One more, since each is written before it is known whether it is kept: a branch would seldom be foreseen.
+        Span<Token> kept = buffers.Words.Reserve(read.Length + 1);
+        int count = 0, capitalWords = 0;
+        block.StemStart = stems.Count;
+        foreach (ref readonly Word word in read)
+        {
+            int kinds = word.Kinds;
+            if ((kinds & Word.IsJoined) == 0)
+                stems.Add(word.Stem, word.Length, (int)((uint)(kinds & CharacterClass.Digit) / CharacterClass.Digit));
+            else
+                stems.Add(text, word.First, word.First + word.Length);
+            int initial = classes[text[word.First]];
+            capitalWords += initial & CharacterClass.Upper;
+            kept[count] = new Token((TokenKind)((uint)(initial & CharacterClass.Digit) / CharacterClass.Digit), word.First + shift, word.Length, (int)((uint)(kinds & CharacterClass.Upper) / CharacterClass.Upper));
+            count += (((kinds & (Word.IsJoined | CharacterClass.NotAscii)) - 1) >>> 31) & isVerbatim;
+        }
+        buffers.Words.Keep(count);
+        block.CapitalWords = capitalWords / CharacterClass.Upper;
+        block.StemEnd = stems.Count;
+    }
+
     /// <summary>Counts the words of which something is known, and tells how many of them phrases may begin with.</summary>
     [MethodImpl(Jit.Hot)]
     private int LookUpWords(SourceBlock block)
     {
-        char[] text = plain.Characters;
-        byte[] classes = CharacterClass.Of;
         WordTable facts = table;
-        StemList stems = plain.Stems;
-        Word[] words = this.words;
-        // Nothing is ever put in: as long as before means that nothing was left out.
-        int shift = block.Start - block.PlainStart, isVerbatim = block.End - block.Start == block.PlainLength ? 1 : 0;
-        // One more, since each is written before it is known whether it is kept: a branch would seldom be foreseen.
-        Span<Token> plainWords = buffers.Words.Reserve(block.Words + 1);
-        int plainCount = 0;
-        int startCount = 0, capitalWords = 0, kinds = 0;
+        ReadOnlySpan<Word> read = words.AsSpan(0, block.Words);
+        Span<PhraseStart> found = starts;
+        int startCount = 0, kinds = 0;
         uint functionWords = 0, whole = PhraseTable.Seed;
         long appeals = 0;
-        block.StemStart = stems.Count;
-        for (int i = 0; i < block.Words; i++)
+        for (int i = 0; i < read.Length; i++)
         {
-            ref Word word = ref words[i];
-            if ((word.Kinds & Word.IsJoined) == 0)
-                stems.Add(word.Stem, word.Length, (word.Kinds & CharacterClass.Digit) / CharacterClass.Digit);
-            else
-                stems.Add(text, word.First, word.First + word.Length);
+            ref readonly Word word = ref read[i];
             kinds |= word.Kinds;
             whole = unchecked((whole * 31) + word.Hash);
-            int initial = classes[text[word.First]];
-            capitalWords += initial & CharacterClass.Upper;
-            plainWords[plainCount] = new Token((TokenKind)((initial & CharacterClass.Digit) / CharacterClass.Digit), word.First + shift, word.Length, (word.Kinds & CharacterClass.Upper) != 0);
-            plainCount += (((word.Kinds & (Word.IsJoined | CharacterClass.NotAscii)) - 1) >>> 31) & isVerbatim;
             WordFacts known = facts[word.Hash];
             functionWords += known.Value & WordTable.Function;
-            starts[startCount] = new PhraseStart(i, known.Phrase);
+            found[startCount] = new PhraseStart(i, known.Phrase);
             // A phrase begins with it, or it has no letter.
             startCount += (-known.Phrase | ((word.Kinds & CharacterClass.Letter) - 1)) >>> 31;
             if (!known.Has(WordTable.Person | WordTable.Appeal))
                 continue;
             // "us", not "US".
-            if (known.Has(WordTable.Person) && text[word.First + word.Length - 1] != 'S')
+            if (known.Has(WordTable.Person) && plain.Characters[word.First + word.Length - 1] != 'S')
                 block.PersonWords++;
             if (known.Has(WordTable.Appeal))
                 appeals |= 1L << known.Appeal;
         }
-        buffers.Words.Keep(plainCount);
         for (; appeals != 0; appeals &= appeals - 1)
             block.AppealWords++;
         block.HasLetters = (kinds & CharacterClass.Letter) != 0;
         block.IsUpperCase = (kinds & CharacterClass.Letter) == CharacterClass.Upper && HasFourLetters(block);
-        block.CapitalWords = capitalWords / CharacterClass.Upper;
         block.FunctionWords = (int)functionWords;
         block.IsWithoutDigits = (kinds & CharacterClass.Digit) == 0;
         block.Hash = whole;
-        block.StemEnd = stems.Count;
         return startCount;
     }
 

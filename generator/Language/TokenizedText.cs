@@ -22,26 +22,35 @@ internal enum TokenKind : byte
     Punctuation,
 }
 
-/// <summary>A token; offsets are UTF-16 code units into the document's text. A document has very many: kind and length share a field.</summary>
-/// <param name="mayHoldCapital">False only where it surely holds no capital letter.</param>
-internal readonly struct Token(TokenKind kind, int start, int length, bool mayHoldCapital = true)
+/// <summary>A token; offsets are UTF-16 code units into the document's text. A document has very many, and all of one is a single number.</summary>
+internal readonly struct Token
 {
-    private const int CapitalShift = 3, LengthShift = 4;
+    private const int CapitalShift = 3, LengthShift = 4, PackedShift = 32;
 
-    private readonly int packed = (length << LengthShift) | (mayHoldCapital ? 1 << CapitalShift : 0) | (int)kind;
+    private readonly ulong value;
 
-    public TokenKind Kind => (TokenKind)(packed & ((1 << CapitalShift) - 1));
+    /// <param name="mayHoldCapital">False only where it surely holds no capital letter.</param>
+    public Token(TokenKind kind, int start, int length, bool mayHoldCapital = true)
+        : this(kind, start, length, mayHoldCapital ? 1 : 0)
+    {
+    }
 
-    public readonly int Start = start;
+    /// <param name="capitalBit">See <see cref="CapitalBit"/>.</param>
+    public Token(TokenKind kind, int start, int length, int capitalBit) =>
+        value = ((ulong)(uint)((length << LengthShift) | (capitalBit << CapitalShift) | (int)kind) << PackedShift) | (uint)start;
 
-    public int Length => packed >> LengthShift;
+    public TokenKind Kind => (TokenKind)((uint)(value >> PackedShift) & ((1 << CapitalShift) - 1));
+
+    public int Start => (int)value;
+
+    public int Length => (int)(value >> (PackedShift + LengthShift));
 
     public int End => Start + Length;
 
     public bool MayHoldCapital => CapitalBit != 0;
 
     /// <summary>1 where it may hold a capital letter, else 0.</summary>
-    public int CapitalBit => (packed >> CapitalShift) & 1;
+    public int CapitalBit => (int)(value >> (PackedShift + CapitalShift)) & 1;
 }
 
 /// <summary>A block with its tokens; <see cref="Sentences"/> holds the index of each sentence's first token.</summary>
