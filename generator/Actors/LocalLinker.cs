@@ -11,7 +11,6 @@ internal sealed class LocalLinker
     private readonly List<Name> names;
     private readonly EquatableArray<KnownName> known;
     private readonly List<Cluster> clusters = [];
-    private readonly Dictionary<string, string[]> wordsOf = new(StringComparer.Ordinal);
 
     private LocalLinker(NameFacts facts, List<Name> names, EquatableArray<KnownName> known)
     {
@@ -43,7 +42,7 @@ internal sealed class LocalLinker
                 clusterOf[name.Known] = NewCluster(known[name.Known].Kind) + 1;
                 Cluster cluster = clusters[clusterOf[name.Known] - 1];
                 cluster.Known = known[name.Known];
-                cluster.Words = NameForms.PersonWords(actor);
+                cluster.Words = NameForm.Of(actor).PersonWords;
                 if (cluster.Kind == ActorKind.Person)
                     cluster.Gender = GenderOf(actor);
             }
@@ -245,7 +244,7 @@ internal sealed class LocalLinker
         {
             if (clusters[i] is not { Known.Name: { } actor, Kind: ActorKind.Organization } cluster)
                 continue;
-            IndexOrganization(actor, NameForms.OrganizationKey(actor), -1, i);
+            IndexOrganization(actor, NameForm.Of(actor).OrganizationKey, -1, i);
             foreach (Name name in cluster.Names)
                 IndexOrganization(name.Text, KeyOf(name), name.Country, i);
         }
@@ -298,7 +297,7 @@ internal sealed class LocalLinker
         void IndexOrganization(string name, string key, int country, int cluster)
         {
             byKey[key] = cluster;
-            (string brief, string full) = NameForms.Initials(name);
+            (string brief, string full) = NameForm.Of(name).Initials;
             if (brief.Length > 1)
             {
                 AddUnique(byInitials, brief, cluster);
@@ -306,7 +305,7 @@ internal sealed class LocalLinker
             }
             // Every beginning and every end of the name, and a state's organ without its branch ("the Turkish ministry").
             if (key[0] == KnownKey)
-                key = NameForms.OrganizationKey(name);
+                key = NameForm.Of(name).OrganizationKey;
             for (int space = key.IndexOf(' '); space > 0; space = key.IndexOf(' ', space + 1))
             {
                 AddUnique(byPart, key.Substring(0, space), cluster);
@@ -358,7 +357,7 @@ internal sealed class LocalLinker
 
     private static bool HasSameLetters(string acronym, string name)
     {
-        char[] letters = NameForms.Initials(name).Short.ToCharArray(), others = NameForms.WithoutStops(acronym).ToUpperInvariant().ToCharArray();
+        char[] letters = NameForm.Of(name).Initials.Short.ToCharArray(), others = NameForms.WithoutStops(acronym).ToUpperInvariant().ToCharArray();
         Array.Sort(letters);
         Array.Sort(others);
         return new string(letters) == new string(others);
@@ -367,16 +366,9 @@ internal sealed class LocalLinker
     // What begins the key of an organization of the tables, and of no other.
     private const char KnownKey = '\u0001';
 
-    private string KeyOf(Name name) => name.Organization >= 0 ? KnownKey + facts.Organizations[name.Organization] : NameForms.OrganizationKey(name.Text);
+    private string KeyOf(Name name) => name.Organization >= 0 ? KnownKey + facts.Organizations[name.Organization] : NameForm.Of(name.Text).OrganizationKey;
 
-    private string[] WordsOf(Name name)
-    {
-        if (name.Words is { } asked)
-            return asked;
-        if (!wordsOf.TryGetValue(name.Text, out string[] words))
-            wordsOf[name.Text] = words = NameForms.PersonWords(name.Text);
-        return name.Words = words;
-    }
+    private static string[] WordsOf(Name name) => name.Words ??= NameForm.Of(name.Text).PersonWords;
 
     private static void Index(Dictionary<string, List<int>> index, string word, int cluster)
     {

@@ -54,7 +54,7 @@ internal static class NameForms
     /// <summary>A name as it stands in a text, with a space for each other character that parts words: a tab, or a space where no line may break.</summary>
     public static string Spaced(string text, int start, int end)
     {
-        string name = text.Substring(start, end - start);
+        string name = NameForm.Of(text, start, end).Name;
         for (int i = 0; i < name.Length; i++)
         {
             if (char.IsWhiteSpace(name[i]) && name[i] != ' ')
@@ -64,17 +64,19 @@ internal static class NameForms
     }
 
     /// <summary>The words of a person's name as they are compared, without "Jr." and the like.</summary>
-    public static string[] PersonWords(string name)
+    public static string[] PersonWords(string name) => PersonWordsOf(Words(name));
+
+    /// <inheritdoc cref="PersonWords"/>
+    /// <param name="words">The name's <see cref="Words"/>.</param>
+    public static string[] PersonWordsOf(string[] words)
     {
-        string[] words = Words(name);
         int count = words.Length;
         while (count > 1 && words[count - 1] is "jr" or "sr" or "ii" or "iii" or "iv")
             count--;
-        if (count < words.Length)
-            Array.Resize(ref words, count);
+        string[] compared = new string[count];
         for (int i = 0; i < count; i++)
-            words[i] = words[i] is "mohammed" or "muhammad" or "mohammad" or "mohamed" or "mohamad" or "muhammed" or "mohd" or "muhamad" ? "mohamed" : Transliterated(words[i]);
-        return words;
+            compared[i] = words[i] is "mohammed" or "muhammad" or "mohammad" or "mohamed" or "mohamad" or "muhammed" or "mohd" or "muhamad" ? "mohamed" : Transliterated(words[i]);
+        return compared;
     }
 
     /// <summary>A word of a person's name as it is compared: transliterations of one name come out alike.</summary>
@@ -115,9 +117,12 @@ internal static class NameForms
     }
 
     /// <summary>The key under which names of an organization are the same, whatever the spelling, the company's form and the demonym.</summary>
-    public static string OrganizationKey(string name)
+    public static string OrganizationKey(string name) => OrganizationKey(name, Words(name));
+
+    /// <inheritdoc cref="OrganizationKey(string)"/>
+    /// <param name="words">The name's <see cref="Words"/>.</param>
+    public static string OrganizationKey(string name, string[] words)
     {
-        string[] words = Words(name);
         var key = new StringBuilder(name.Length);
         int count = words.Length;
         while (count > 1 && IsCompanyForm(words[count - 1]))
@@ -161,7 +166,7 @@ internal static class NameForms
         return key;
     }
 
-    /// <summary>The first letters of the words of an organization's name, without its small words and with them; acronyms use either.</summary>
+    /// <inheritdoc cref="NameForm.Initials"/>
     public static (string Short, string Long) Initials(string name)
     {
         var brief = new StringBuilder();

@@ -92,7 +92,7 @@ internal sealed class NameResolver
                 continue;
             }
             if (!groups.TryGetValue(name.Text, out Group group))
-                groups[name.Text] = group = new Group(NameForms.Words(name.Text));
+                groups[name.Text] = group = new Group(NameForm.Of(name.Text).Words);
             group.Add(name);
             groupOf[n] = group;
         }
@@ -146,7 +146,7 @@ internal sealed class NameResolver
             }
             if (group.Decided == NameKind.Organization)
             {
-                (string brief, string full) = NameForms.Initials(group.Text);
+                (string brief, string full) = NameForm.Of(group.Text).Initials;
                 if (brief.Length > 1)
                 {
                     organizationParts.Add(brief);

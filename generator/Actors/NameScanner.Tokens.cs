@@ -44,7 +44,7 @@ internal sealed partial class NameScanner
     private bool IsSpelledAsWord(int i, Name named)
     {
         string word = text.Substring(tokens[i].Start, tokens[i].Length).ToUpperInvariant();
-        (string brief, string full) = NameForms.Initials(named.Text);
+        (string brief, string full) = NameForm.Of(named.Text).Initials;
         return word.Length > 2 && (word == brief || word == full);
     }
 
