@@ -35,17 +35,17 @@ internal static class NameEvidence
             name.ForOrganization += 3;
         if ((before & WordFlags.Reports) != 0)
             name.ForPerson += 1;
-        if (first > 0 && (IsWord(text, tokens[first - 1], "the") || IsWord(text, tokens[first - 1], "The")))
+        if (first > 0 && (tokens[first - 1].Is(text, "the") || tokens[first - 1].Is(text, "The")))
         {
             name.HasArticle = true;
         }
         if (IsGloss(text, tokens, facts, first, last))
             name.ForPlace += 6;
         if ((before & WordFlags.BesidePlace) != 0)
-            name.ForPlace += IsWord(text, tokens[first - 1], "in") ? 2 : 3;
-        else if (first > 0 && (IsWord(text, tokens[first - 1], "at") || IsWord(text, tokens[first - 1], "from") || IsWord(text, tokens[first - 1], "across")))
+            name.ForPlace += tokens[first - 1].Is(text, "in") ? 2 : 3;
+        else if (first > 0 && (tokens[first - 1].Is(text, "at") || tokens[first - 1].Is(text, "from") || tokens[first - 1].Is(text, "across")))
             name.ForPlace += 1;
-        else if (first > 1 && IsWord(text, tokens[first - 1], "of") && (Before(text, tokens, facts, first, 2) & WordFlags.BesidePlace) != 0)
+        else if (first > 1 && tokens[first - 1].Is(text, "of") && (Before(text, tokens, facts, first, 2) & WordFlags.BesidePlace) != 0)
             name.ForPlace += 4;
         if (last >= tokens.Length)
             return;
@@ -68,14 +68,14 @@ internal static class NameEvidence
                 name.ForPerson += 3;
             if ((behind & WordFlags.Reports) != 0)
             {
-                if (last + 1 < tokens.Length && IsWord(text, tokens[last + 1], "it"))
+                if (last + 1 < tokens.Length && tokens[last + 1].Is(text, "it"))
                     name.ForOrganization += 4;
                 else
                     name.ForPerson += 1;
             }
             if ((behind & WordFlags.BesideOrganization) != 0)
                 name.ForOrganization += 3;
-            if ((behind & WordFlags.BesidePlace) != 0 && !IsWord(text, next, "in") && !IsWord(text, next, "near") && !IsWord(text, next, "around") && !IsWord(text, next, "outside"))
+            if ((behind & WordFlags.BesidePlace) != 0 && !next.Is(text, "in") && !next.Is(text, "near") && !next.Is(text, "around") && !next.Is(text, "outside"))
                 name.ForPlace += 2;
             return;
         }
@@ -84,7 +84,7 @@ internal static class NameEvidence
         Token behindComma = tokens[last + 1];
         if (behindComma.Kind == TokenKind.Number && behindComma.Length <= 3 && last + 2 < tokens.Length && tokens[last + 2].Kind == TokenKind.Punctuation)
             name.ForPerson += 4;
-        else if (IsWord(text, behindComma, "who") || IsWord(text, behindComma, "whose"))
+        else if (behindComma.Is(text, "who") || behindComma.Is(text, "whose"))
             name.ForPerson += 3;
         else if (behindComma.Kind == TokenKind.Word && char.IsUpper(text[behindComma.Start]))
         {
@@ -94,7 +94,7 @@ internal static class NameEvidence
         else
         {
             // ", the head of …", ", director of …"; but ", investigators found".
-            bool hasArticle = IsWord(text, behindComma, "a") || IsWord(text, behindComma, "an") || IsWord(text, behindComma, "the");
+            bool hasArticle = behindComma.Is(text, "a") || behindComma.Is(text, "an") || behindComma.Is(text, "the");
             for (int i = last + 1; i < tokens.Length && i < last + 6 && tokens[i].Kind == TokenKind.Word; i++)
             {
                 WordFlags flags = At(text, tokens, facts, i);
@@ -117,7 +117,7 @@ internal static class NameEvidence
     // "(Norwegian: Vrenko Salka)", "(Vrenko Salka in Norwegian)": a word of another language.
     private static bool IsGloss(string text, Token[] tokens, NameFacts facts, int first, int last) =>
         first > 1 && text[tokens[first - 1].Start] == ':' && IsLanguage(facts, text, tokens, first - 2)
-        || last + 1 < tokens.Length && IsWord(text, tokens[last], "in") && IsLanguage(facts, text, tokens, last + 1) && (last + 2 == tokens.Length || text[tokens[last + 2].Start] is ')' or ';' or ',');
+        || last + 1 < tokens.Length && tokens[last].Is(text, "in") && IsLanguage(facts, text, tokens, last + 1) && (last + 2 == tokens.Length || text[tokens[last + 2].Start] is ')' or ';' or ',');
 
     private static bool IsLanguage(NameFacts facts, string text, Token[] tokens, int i) =>
         facts.Phrase(text, tokens, i, i + 1) is { Demonym: >= 0 } || (facts.Word(text, tokens[i].Start, tokens[i].End).Flags & WordFlags.People) != 0;
@@ -176,7 +176,4 @@ internal static class NameEvidence
 
     private static WordFlags At(string text, Token[] tokens, NameFacts facts, int i) =>
         i < tokens.Length && tokens[i].Kind == TokenKind.Word && char.IsLower(text[tokens[i].Start]) ? facts.Word(text, tokens[i].Start, tokens[i].End).Flags : 0;
-
-    private static bool IsWord(string text, Token token, string word) =>
-        token.Length == word.Length && string.CompareOrdinal(text, token.Start, word, 0, word.Length) == 0;
 }

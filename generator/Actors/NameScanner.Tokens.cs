@@ -113,5 +113,5 @@ internal sealed partial class NameScanner
 
     private bool IsAdjacent(int i) => i > 0 && tokens[i].Start - tokens[i - 1].End <= 2;
 
-    private bool IsWord(int i, string word) => tokens[i].Length == word.Length && string.CompareOrdinal(text, tokens[i].Start, word, 0, word.Length) == 0;
+    private bool IsWord(int i, string word) => tokens[i].Is(text, word);
 }

@@ -52,7 +52,7 @@ internal static class Credits
         {
             for (int i = last - 1; i >= start && last - i < LongestCredit; i--)
             {
-                if ((classes[text[i]] & CharacterClass.Upper) != 0 && (i == start || !char.IsUpper(text[i - 1])) && IsLabel(text, i, end) && IsCredit(text, i, end, false))
+                if (text[i] is >= 'A' and <= 'Z' && (i == start || !char.IsUpper(text[i - 1])) && IsLabel(text, i, end) && IsCredit(text, i, end, false))
                     return i;
             }
             return -1;

@@ -47,6 +47,9 @@ internal readonly struct Token
 
     public int End => Start + Length;
 
+    /// <summary>Whether it is this word, case included. The first letter tells most others apart.</summary>
+    public bool Is(string text, string word) => Length == word.Length && text[Start] == word[0] && string.CompareOrdinal(text, Start, word, 0, word.Length) == 0;
+
     public bool MayHoldCapital => CapitalBit != 0;
 
     /// <summary>1 where it may hold a capital letter, else 0.</summary>

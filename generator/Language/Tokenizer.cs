@@ -206,14 +206,12 @@ internal sealed class Tokenizer(string text, WordList words)
     private static bool OpensSentence(string text, Token word) => word.Length switch
     {
         1 => text[word.Start] is 'A' or 'I',
-        2 => Is(text, word, "He") || Is(text, word, "It") || Is(text, word, "In") || Is(text, word, "We") || Is(text, word, "On") || Is(text, word, "At") || Is(text, word, "As") || Is(text, word, "If") || Is(text, word, "By"),
-        3 => Is(text, word, "The") || Is(text, word, "But") || Is(text, word, "And") || Is(text, word, "She") || Is(text, word, "For") || Is(text, word, "His") || Is(text, word, "Its") || Is(text, word, "Her"),
-        4 => Is(text, word, "They") || Is(text, word, "This") || Is(text, word, "That") || Is(text, word, "When") || Is(text, word, "Some") || Is(text, word, "Most"),
-        5 => Is(text, word, "There") || Is(text, word, "These") || Is(text, word, "Those") || Is(text, word, "While") || Is(text, word, "After") || Is(text, word, "Their"),
-        _ => Is(text, word, "However") || Is(text, word, "Although") || Is(text, word, "Meanwhile"),
+        2 => word.Is(text, "He") || word.Is(text, "It") || word.Is(text, "In") || word.Is(text, "We") || word.Is(text, "On") || word.Is(text, "At") || word.Is(text, "As") || word.Is(text, "If") || word.Is(text, "By"),
+        3 => word.Is(text, "The") || word.Is(text, "But") || word.Is(text, "And") || word.Is(text, "She") || word.Is(text, "For") || word.Is(text, "His") || word.Is(text, "Its") || word.Is(text, "Her"),
+        4 => word.Is(text, "They") || word.Is(text, "This") || word.Is(text, "That") || word.Is(text, "When") || word.Is(text, "Some") || word.Is(text, "Most"),
+        5 => word.Is(text, "There") || word.Is(text, "These") || word.Is(text, "Those") || word.Is(text, "While") || word.Is(text, "After") || word.Is(text, "Their"),
+        _ => word.Is(text, "However") || word.Is(text, "Although") || word.Is(text, "Meanwhile"),
     };
-
-    private static bool Is(string text, Token token, string word) => token.Length == word.Length && string.CompareOrdinal(text, token.Start, word, 0, word.Length) == 0;
 
     private static bool IsInner(string text, int i, int start, int end)
     {
