@@ -91,14 +91,12 @@ internal sealed class PlainText
         int i = AfterLeadingMarks(block), end = block.End;
         int boldStart = -1;
         bool removed = false;
-        byte[] classes = CharacterClass.Of;
         block.IsItalic = isMarkdown && end - i > 2 && text[i] is '_' or '*' && text[end - 1] == text[i] && text[i + 1] != text[i];
         for (; i < end; i++)
         {
             // Most text is words with single spaces between them, and stays as it is.
-            int run = i, before = CharacterClass.Space, kind;
-            while (((~(kind = classes[text[i]]) & CharacterClass.Plain) | (kind & before & CharacterClass.Space)) == 0 && ++i < end)
-                before = kind;
+            int run = i;
+            i = EndOfRun(text, i, end);
             if (i > run)
             {
                 text.CopyTo(run, Characters, length, i - run);
@@ -165,6 +163,25 @@ internal sealed class PlainText
         while (length > block.PlainStart && Characters[length - 1] == ' ')
             length--;
         block.PlainEnd = length;
+    }
+
+    /// <summary>Where words with single spaces between them end.</summary>
+    [MethodImpl(Jit.Hot)]
+    private static int EndOfRun(string text, int i, int end)
+    {
+        byte[] classes = CharacterClass.Of;
+        int before = CharacterClass.Space;
+        // Four by four, as long as all are plain and no two of them, side by side, are spaces.
+        for (; i + 4 <= end; i += 4)
+        {
+            int a = classes[text[i]], b = classes[text[i + 1]], c = classes[text[i + 2]], d = classes[text[i + 3]];
+            if (((~(a & b & c & d) & CharacterClass.Plain) | (((before & a) | (b & (a | c)) | (c & d)) & CharacterClass.Space)) != 0)
+                break;
+            before = d;
+        }
+        for (int kind; i < end && ((~(kind = classes[text[i]]) & CharacterClass.Plain) | (kind & before & CharacterClass.Space)) == 0; i++)
+            before = kind;
+        return i;
     }
 
     private int AfterLeadingMarks(SourceBlock block)
