@@ -96,18 +96,24 @@ internal sealed class BlockMeasurer
                 i++;
                 continue;
             }
-            int first = i, kinds = 0;
-            uint hash = PhraseTable.Seed, stem = 0;
+            int first = i, kinds = 0, limit = Math.Min(end, i + StemList.StemLength);
+            uint hash = PhraseTable.Seed;
             do
             {
                 // Upper (8) becomes the bit that parts small letters from capitals (32).
                 hash = unchecked((hash ^ (uint)(text[i] | ((kind & CharacterClass.Upper) << 2))) * PhraseTable.Prime);
                 kinds |= kind;
-                // The hash as it is after the stem's last character; without a branch.
-                uint isStem = (uint)((i - first - StemList.StemLength) >> 31);
-                stem = (hash & isStem) | (stem & ~isStem);
             }
-            while (++i < end && ((kind = classes[text[i]]) & CharacterClass.Word) != 0);
+            while (++i < limit && ((kind = classes[text[i]]) & CharacterClass.Word) != 0);
+            uint stem = hash;
+            if (i == limit)
+            {
+                for (; i < end && ((kind = classes[text[i]]) & CharacterClass.Word) != 0; i++)
+                {
+                    hash = unchecked((hash ^ (uint)(text[i] | ((kind & CharacterClass.Upper) << 2))) * PhraseTable.Prime);
+                    kinds |= kind;
+                }
+            }
             if ((kinds & CharacterClass.NotAscii) != 0 || (i < end && text[i] is '\'' or '’' or '©'))
             {
                 words[count] = ReadRare(first, i, end);
