@@ -34,16 +34,20 @@ internal sealed class Byline
 }
 
 /// <summary>Reads a short block as a byline: names, roles, organizations and handles between separators.</summary>
-internal sealed class BylineParser(string text)
+/// <param name="text">The document's.</param>
+/// <param name="buffers">What it writes to.</param>
+internal sealed class BylineParser(string text, DocumentBuffers buffers)
 {
-    private const int LongestBlock = 360;
+    /// <summary>How many characters a block has at most that may be one.</summary>
+    public const int LongestBlock = 360;
+
     private const char Separator = '|';
 
     // Capitals that begin the second part of a name: McLean, DeVries, LaRue.
     private static readonly string[] NamePrefixes = ["Mc", "Mac", "De", "Di", "Da", "Du", "Del", "Della", "La", "Le", "Van", "Von", "Vander", "Fitz", "St", "Des", "Al", "El", "Ab", "Ma", "Mo", "Jo", "Ja", "Je", "De", "Ty", "Ra", "Be", "Ze", "O"];
 
-    private readonly char[] buffer = new char[LongestBlock];
-    private readonly int[] offsets = new int[LongestBlock];
+    private readonly char[] buffer = buffers.BylineCharacters;
+    private readonly int[] offsets = buffers.BylineOffsets;
     private int length;
 
     /// <param name="followsLead">The block before is "By" alone.</param>
@@ -307,15 +311,14 @@ internal sealed class BylineParser(string text)
             int word = i;
             while (i < end && (char.IsLetterOrDigit(buffer[i]) || buffer[i] is '.' or '\'' or '’' or '-'))
                 i++;
-            string value = new string(buffer, word, i - word);
-            BylineWord kind = BylineWords.Of(value.AsSpan());
+            BylineWord kind = BylineWords.Of(new ReadOnlySpan<char>(buffer, word, i - word));
             if ((kind & BylineWord.Stop) != 0)
                 byline.StopWords++;
             else if ((kind & BylineWord.Role) != 0)
                 byline.HasRole = true;
             else if ((kind & BylineWord.Organization) != 0)
                 byline.HasOrganization = true;
-            else if (kind == BylineWord.None && !char.IsDigit(value[0]) && !IsDateWord(value))
+            else if (kind == BylineWord.None && !char.IsDigit(buffer[word]) && !IsDateWord(word, i))
                 byline.OtherWords++;
         }
     }
@@ -330,14 +333,14 @@ internal sealed class BylineParser(string text)
             i++;
         if (i - word < 2 || !char.IsUpper(buffer[word]))
             return false;
-        string next = new string(buffer, word, i - word);
-        return !IsDateWord(next) && (BylineWords.Of(next.AsSpan()) & (BylineWord.Role | BylineWord.Organization | BylineWord.Stop)) == 0;
+        return !IsDateWord(word, i) && (BylineWords.Of(new ReadOnlySpan<char>(buffer, word, i - word)) & (BylineWord.Role | BylineWord.Organization | BylineWord.Stop)) == 0;
     }
 
-    private static bool IsDateWord(string word)
+    private bool IsDateWord(int start, int end)
     {
-        char[] letters = word.TrimEnd('.').ToCharArray();
-        return DateWords.Known(letters, 0, letters.Length).Length > 0;
+        while (end > start && buffer[end - 1] == '.')
+            end--;
+        return DateWords.Known(buffer, start, end - start).Length > 0;
     }
 
     /// <summary>Where the name that begins at <paramref name="start"/> ends, and of how many words it is.</summary>
@@ -369,7 +372,7 @@ internal sealed class BylineParser(string text)
             }
             else if (!isInitial)
             {
-                bool isName = (kind & (BylineWord.Role | BylineWord.Organization | BylineWord.Stop)) == 0 && (!IsDateWord(value) || BeginsName(i, end));
+                bool isName = (kind & (BylineWord.Role | BylineWord.Organization | BylineWord.Stop)) == 0 && (!IsDateWord(word, wordEnd) || BeginsName(i, end));
                 // A role at the second place is no surname, unless nothing follows and "By" stood before.
                 if (!isName || IsRunTogether(value) || (words >= 2 && Publishers.IsOutlet(new string(buffer, word, end - word).Trim(' ', '.'))))
                     break;
@@ -402,7 +405,7 @@ internal sealed class BylineParser(string text)
         {
             int second = WordEnd(WordEnd(start));
             int third = second + 1;
-            if (third < nameEnd && (BylineWords.Of(new string(buffer, third, nameEnd - third).AsSpan()) & BylineWord.Weak) != 0)
+            if (third < nameEnd && (BylineWords.Of(new ReadOnlySpan<char>(buffer, third, nameEnd - third)) & BylineWord.Weak) != 0)
             {
                 nameEnd = second;
                 words = 2;
@@ -412,7 +415,7 @@ internal sealed class BylineParser(string text)
         if (isCut && words > 2 && FollowsOrganization(nameEnd, end))
         {
             int second = WordEnd(WordEnd(start));
-            if (BylineWords.Of(new string(buffer, start, second - start).AsSpan()) == BylineWord.None && !HasInitial(start, second))
+            if (BylineWords.Of(new ReadOnlySpan<char>(buffer, start, second - start)) == BylineWord.None && !HasInitial(start, second))
             {
                 nameEnd = second;
                 words = 2;
@@ -428,7 +431,7 @@ internal sealed class BylineParser(string text)
         int word = i;
         while (i < end && (char.IsLetter(buffer[i]) || buffer[i] == '-'))
             i++;
-        BylineWord kind = BylineWords.Of(new string(buffer, word, i - word).AsSpan());
+        BylineWord kind = BylineWords.Of(new ReadOnlySpan<char>(buffer, word, i - word));
         return i > word && (kind & BylineWord.Organization) != 0 && !(pure && (kind & BylineWord.Role) != 0);
     }
 
@@ -437,7 +440,7 @@ internal sealed class BylineParser(string text)
         int i = end;
         while (i > start && (char.IsLetter(buffer[i - 1]) || buffer[i - 1] == '-'))
             i--;
-        return i > start && i < end && (BylineWords.Of(new string(buffer, i, end - i).AsSpan()) & BylineWord.Organization) != 0;
+        return i > start && i < end && (BylineWords.Of(new ReadOnlySpan<char>(buffer, i, end - i)) & BylineWord.Organization) != 0;
     }
 
     private int WordEnd(int i)

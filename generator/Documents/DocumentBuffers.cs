@@ -29,6 +29,11 @@ internal sealed class DocumentBuffers
 
     public readonly ContentWords Content = new();
 
+    /// <summary>A block as <see cref="BylineParser"/> reads it, and where its characters stand in the text.</summary>
+    public readonly char[] BylineCharacters = new char[BylineParser.LongestBlock];
+
+    public readonly int[] BylineOffsets = new int[BylineParser.LongestBlock];
+
     /// <summary>The thread's own, until they are given back.</summary>
     public static DocumentBuffers Take()
     {

@@ -25,7 +25,7 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
     /// <summary>The bylines of the blocks that read as one.</summary>
     public readonly Byline?[] Bylines = new Byline?[blocks.Count];
 
-    public readonly BylineParser BylineParser = new(text);
+    public readonly BylineParser BylineParser = new(text, plain.Buffers);
 
     /// <summary>The names of all bylines, each once; some pages have hundreds of other articles' bylines, so that only the first count.</summary>
     public IReadOnlyList<string> AuthorNames => authorNames ??= FindAuthorNames();
