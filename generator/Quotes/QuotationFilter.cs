@@ -142,29 +142,24 @@ internal static class QuotationFilter
         public static Shape Of(string text, MarkedSpan span)
         {
             int words = 0, capitals = 0, small = 0;
-            bool isCapital = false, inWord = false;
-            int wordStart = 0;
+            bool isCapital = false;
             byte[] classes = CharacterClass.Of;
-            for (int i = span.Start; i <= span.End && words <= (small == 0 ? MostInTitle : Many - 1); i++)
+            for (int i = span.Start; i < span.End && words <= (small == 0 ? MostInTitle : Many - 1); i++)
             {
-                char c = i < span.End ? text[i] : ' ';
-                bool isInner = (classes[c] & CharacterClass.Word) != 0 || (c is '\'' or '’' or '-' && inWord);
-                if (isInner && !inWord)
+                if ((classes[text[i]] & CharacterClass.Word) == 0)
+                    continue;
+                int start = i;
+                while (++i < span.End && ((classes[text[i]] & CharacterClass.Word) != 0 || text[i] is '\'' or '’' or '-'))
                 {
-                    wordStart = i;
                 }
-                else if (!isInner && inWord)
-                {
-                    words++;
-                    bool capital = !char.IsLower(text[wordStart]);
-                    if (words == 1)
-                        isCapital = capital;
-                    if (capital)
-                        capitals++;
-                    else if (!QuoteLexicon.IsSmallInTitles(text, wordStart, i))
-                        small++;
-                }
-                inWord = isInner;
+                words++;
+                bool capital = !char.IsLower(text[start]);
+                if (words == 1)
+                    isCapital = capital;
+                if (capital)
+                    capitals++;
+                else if (!QuoteLexicon.IsSmallInTitles(text, start, i))
+                    small++;
             }
             bool ends = span.End > span.Start && text[span.End - 1] is '.' or '?' or '!' or ',';
             return new Shape(words, isCapital, isCapital && words is > 1 and <= MostInTitle && small == 0 && capitals >= 2 && !(ends && text[span.End - 1] is '?' or '!'), ends);
