@@ -48,9 +48,10 @@ internal static class Credits
                 return IsCredit(text, open + 1, last, false) || (last == end - 1 && IsSource(text, start, open, last)) ? open : -1;
         }
         byte[] classes = CharacterClass.Of;
+        int least = Math.Max(start, last - LongestCredit + 1);
         if (block.EndsSentence && !MayEnd(classes, text, start, end))
         {
-            for (int i = last - 1; i >= start && last - i < LongestCredit; i--)
+            for (int i = last - 1; i >= least; i--)
             {
                 if (text[i] is >= 'A' and <= 'Z' && (i == start || !char.IsUpper(text[i - 1])) && IsLabel(text, i, end) && IsCredit(text, i, end, false))
                     return i;
@@ -58,7 +59,7 @@ internal static class Credits
             return -1;
         }
         // The last sentence is short and reads as a credit: "... in Berlin. Name Surname/Agency", "... Photograph: Name/Agency"
-        for (int i = last - 1; i >= start && last - i < LongestCredit; i--)
+        for (int i = last - 1; i >= least; i--)
         {
             // Within a sentence only a label's or a maker's capital begins anything. That a word follows a word is no branch of its own: it would seldom be foreseen.
             int kind = classes[text[i]];
