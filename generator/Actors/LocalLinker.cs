@@ -366,9 +366,9 @@ internal sealed class LocalLinker
     // What begins the key of an organization of the tables, and of no other.
     private const char KnownKey = '\u0001';
 
-    private string KeyOf(Name name) => name.Organization >= 0 ? KnownKey + facts.Organizations[name.Organization] : NameForm.Of(name.Text).OrganizationKey;
+    private string KeyOf(Name name) => name.Organization >= 0 ? KnownKey + facts.Organizations[name.Organization] : name.Form.OrganizationKey;
 
-    private static string[] WordsOf(Name name) => name.Words ??= NameForm.Of(name.Text).PersonWords;
+    private static string[] WordsOf(Name name) => name.Form.PersonWords;
 
     private static void Index(Dictionary<string, List<int>> index, string word, int cluster)
     {
@@ -423,9 +423,8 @@ internal sealed class LocalLinker
             mentions.Add(new Mention(order[name.Actor], name.Start, name.End - name.Start));
         }
         foreach (Cluster cluster in clusters)
-            cluster.Names.Sort((a, b) => a.Start.CompareTo(b.Start));
-        foreach (Cluster cluster in clusters)
         {
+            cluster.Sort();
             if (cluster.Names.Count > 0)
                 cluster.Name = NameOf(cluster);
         }
@@ -504,6 +503,18 @@ internal sealed class LocalLinker
         {
             if (FirstIn is not null && !(FirstIn.TryGetValue(name.Block.Index, out int first) && first <= name.Start))
                 FirstIn[name.Block.Index] = name.Start;
+        }
+
+        /// <summary>Puts the names in text order, in which most have come.</summary>
+        public void Sort()
+        {
+            for (int i = 1; i < Names.Count; i++)
+            {
+                if (Names[i].Start >= Names[i - 1].Start)
+                    continue;
+                Names.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+                return;
+            }
         }
 
         public string[] Words = [];

@@ -17,7 +17,7 @@ internal enum NameKind
 
 /// <summary>A stretch of a block that is a name, or may be one, with what its neighbourhood tells of it.</summary>
 /// <remarks>Of fields: see <see cref="SourceBlock"/>.</remarks>
-internal sealed class Name(TokenizedBlock block, int first, int last, int start, int end, string text, NameKind kind)
+internal sealed class Name(TokenizedBlock block, int first, int last, int start, int end, NameForm form, NameKind kind)
 {
     public readonly TokenizedBlock Block = block;
 
@@ -31,7 +31,9 @@ internal sealed class Name(TokenizedBlock block, int first, int last, int start,
 
     public readonly int End = end;
 
-    public string Text = text;
+    public NameForm Form = form;
+
+    public string Text = form.Name;
 
     public NameKind Kind = kind;
 
@@ -51,12 +53,13 @@ internal sealed class Name(TokenizedBlock block, int first, int last, int start,
     /// <summary>The ordinary word before it begins the sentence and may be a part of it: where that begins, or -1.</summary>
     public int WiderStart = -1;
 
-    /// <summary>Takes the word before it in; <paramref name="text"/> is what the name then is.</summary>
-    public void Widen(string text)
+    /// <summary>Takes the word before it in; <paramref name="form"/> is what the name then is.</summary>
+    public void Widen(NameForm form)
     {
         First--;
         Start = WiderStart;
-        Text = text;
+        Form = form;
+        Text = form.Name;
     }
 
     /// <summary>What its neighbourhood says for each kind.</summary>
@@ -83,9 +86,6 @@ internal sealed class Name(TokenizedBlock block, int first, int last, int start,
 
     /// <summary>The known actor that it is a form of, or the string that is no actor, as an index into the document's known names; or -1.</summary>
     public int Known = -1;
-
-    /// <summary>Its words as they are compared, once the linker has asked for them.</summary>
-    public string[]? Words;
 
     /// <summary>Index of its actor in the document, or -1.</summary>
     public int Actor = -1;

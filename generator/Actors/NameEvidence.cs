@@ -6,14 +6,13 @@ namespace CorpusGen.Actors;
 /// <summary>Weighs what stands beside a name for its kind: "spokesman X", "X, 42," and "X's wife" tell a person, "X shares" an organization, "in X" a place.</summary>
 internal static class NameEvidence
 {
-    public static void Add(string text, Token[] tokens, NameFacts facts, Name name)
+    /// <param name="inside">What the tables say of its words, taken together.</param>
+    public static void Add(string text, Token[] tokens, NameFacts facts, Name name, WordFlags inside)
     {
         int first = name.First, last = name.Last;
-        WordFlags inside = 0;
         bool allCapitals = true;
-        for (int i = first; i < last; i++)
+        for (int i = first; i < last && allCapitals; i++)
         {
-            inside |= facts.Word(text, tokens[i].Start, tokens[i].End).Flags;
             for (int k = tokens[i].Start; k < tokens[i].End && allCapitals; k++)
                 allCapitals = !char.IsLower(text[k]);
         }

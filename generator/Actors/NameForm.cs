@@ -16,6 +16,8 @@ internal sealed class NameForm
     public readonly string Name;
 
     private string[]? words;
+    private string[]? plainWords;
+    private WordFlags[]? flags;
     private string[]? personWords;
     private string? organizationKey;
     private string? initials;
@@ -25,6 +27,12 @@ internal sealed class NameForm
 
     /// <inheritdoc cref="NameForms.Words"/>
     public string[] Words => words ??= NameForms.Words(Name);
+
+    /// <summary>Each of the words, <see cref="NameForms.Transliterated"/>.</summary>
+    public string[] PlainWords => plainWords ??= Array.ConvertAll(Words, NameForms.Transliterated);
+
+    /// <summary>What the tables of facts say of each of the words.</summary>
+    public WordFlags[] Flags => flags ??= Array.ConvertAll(Words, static w => NameFacts.Instance.Word(w, 0, w.Length).Flags);
 
     /// <inheritdoc cref="NameForms.PersonWords"/>
     public string[] PersonWords => personWords ??= NameForms.PersonWordsOf(Words);

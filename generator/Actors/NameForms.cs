@@ -52,15 +52,16 @@ internal static class NameForms
     }
 
     /// <summary>A name as it stands in a text, with a space for each other character that parts words: a tab, or a space where no line may break.</summary>
-    public static string Spaced(string text, int start, int end)
+    public static NameForm Spaced(string text, int start, int end)
     {
-        string name = NameForm.Of(text, start, end).Name;
+        NameForm form = NameForm.Of(text, start, end);
+        string name = form.Name;
         for (int i = 0; i < name.Length; i++)
         {
             if (char.IsWhiteSpace(name[i]) && name[i] != ' ')
                 name = name.Replace(name[i], ' ');
         }
-        return name;
+        return ReferenceEquals(name, form.Name) ? form : NameForm.Of(name);
     }
 
     /// <summary>The words of a person's name as they are compared, without "Jr." and the like.</summary>

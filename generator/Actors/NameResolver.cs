@@ -72,8 +72,8 @@ internal sealed class NameResolver
                 foreach (Name other in names)
                     whole.Add(other.Text);
             }
-            string wider = text.Substring(name.WiderStart, name.End - name.WiderStart);
-            if (whole.Contains(wider))
+            NameForm wider = NameForm.Of(text, name.WiderStart, name.End);
+            if (whole.Contains(wider.Name))
                 name.Widen(wider);
         }
     }
@@ -92,7 +92,7 @@ internal sealed class NameResolver
                 continue;
             }
             if (!groups.TryGetValue(name.Text, out Group group))
-                groups[name.Text] = group = new Group(NameForm.Of(name.Text).Words);
+                groups[name.Text] = group = new Group(name.Form);
             group.Add(name);
             groupOf[n] = group;
         }
@@ -113,12 +113,12 @@ internal sealed class NameResolver
                 : group.ForPerson >= 0 && IsUncommon(group) ? NameKind.Person
                 : NameKind.Other;
             if (group.Decided == NameKind.Person && group.ForPerson >= 1)
-                surnames.Add(NameForms.Transliterated(group.Words[group.Words.Length - 1]));
+                surnames.Add(group.PlainWords[group.Words.Length - 1]);
         }
         foreach (Group group in groups.Values)
         {
             // "Vrenko prints" are Vrenko's: a surname of the document does not begin a name that nothing else tells.
-            if (group.Decided == NameKind.Person && group.ForPerson == 0 && group.Words.Length == 2 && surnames.Contains(NameForms.Transliterated(group.Words[0])))
+            if (group.Decided == NameKind.Person && group.ForPerson == 0 && group.Words.Length == 2 && surnames.Contains(group.PlainWords[0]))
                 group.Decided = NameKind.Other;
         }
         foreach (Group group in groups.Values)
@@ -127,26 +127,27 @@ internal sealed class NameResolver
                 continue;
             if (group.Decided == NameKind.Person && group.Words.Length > 1)
             {
-                surnames.Add(NameForms.Transliterated(group.Words[group.Words.Length - 1]));
+                surnames.Add(group.PlainWords[group.Words.Length - 1]);
                 persons.Add(group.Text.Substring(group.Text.LastIndexOf(' ') + 1));
-                givenNames.Add(NameForms.Transliterated(group.Words[0]));
+                givenNames.Add(group.PlainWords[0]);
                 if (group.Text.IndexOf('-') > group.Text.IndexOf(' ') && group.Words.Length == 2)
                     familyNames.Add(group.Text.Substring(0, group.Text.IndexOf(' ')));
             }
             else if (group.Decided == NameKind.Organization && group.Words.Length > 1)
             {
                 string first = group.Words[0], last = group.Words[group.Words.Length - 1];
-                if (last[last.Length - 1] == 's' && (facts.Word(last, 0, last.Length).Flags & NoBriefName) == 0)
+                WordFlags flags = group.Form.Flags[0], lastFlags = group.Form.Flags[group.Words.Length - 1];
+                if (last[last.Length - 1] == 's' && (lastFlags & NoBriefName) == 0)
                     organizationEnds.Add(last);
-                WordFlags flags = facts.Word(first, 0, first.Length).Flags;
-                if ((facts.Word(last, 0, last.Length).Flags & WordFlags.CompanyForm) != 0 && (flags & NoBriefName) == 0)
+                if ((lastFlags & WordFlags.CompanyForm) != 0 && (flags & NoBriefName) == 0)
                     companyParts.Add(first);
-                if (!IsNamedAfter(group.Words) && facts.FindPhrase(first) is null && (flags & (WordFlags.People | WordFlags.TitleModifier | WordFlags.OrganizationHead | WordFlags.Function)) == 0)
+                // "the Obama Administration", "the Ford Foundation", "Harrow Council": the first word alone is the person or the place.
+                if ((lastFlags & WordFlags.NamedAfter) == 0 && facts.FindPhrase(first) is null && (flags & (WordFlags.People | WordFlags.TitleModifier | WordFlags.OrganizationHead | WordFlags.Function)) == 0)
                     ((flags & WordFlags.Common) == 0 ? organizationParts : commonParts).Add(first);
             }
             if (group.Decided == NameKind.Organization)
             {
-                (string brief, string full) = NameForm.Of(group.Text).Initials;
+                (string brief, string full) = group.Form.Initials;
                 if (brief.Length > 1)
                 {
                     organizationParts.Add(brief);
@@ -193,7 +194,7 @@ internal sealed class NameResolver
         {
             if (group.Decided == NameKind.Unknown)
                 group.Decided = group.Words.Length == 0 ? NameKind.Other : DecideShort(group);
-            else if (group.Words.Length == 1 && group.Decided == NameKind.Other && group.ForPlace < 2 && surnames.Contains(NameForms.Transliterated(group.Words[0])))
+            else if (group.Words.Length == 1 && group.Decided == NameKind.Other && group.ForPlace < 2 && surnames.Contains(group.PlainWords[0]))
                 group.Decided = NameKind.Person;
         }
         for (int n = 0; n < names.Count; n++)
@@ -235,13 +236,13 @@ internal sealed class NameResolver
     private NameKind DecideShort(Group group)
     {
         string word = group.Words[0];
-        WordFlags flags = facts.Word(word, 0, word.Length).Flags;
+        WordFlags flags = group.Form.Flags[0];
         if ((flags & (WordFlags.People | WordFlags.Function)) != 0 && (flags & WordFlags.Surname) == 0)
             return NameKind.Other;
         bool isAcronym = NameForms.IsAcronym(group.Text);
         if (isAcronym && organizationParts.Contains(NameForms.WithoutStops(group.Text)))
             return NameKind.Organization;
-        string plain = NameForms.Transliterated(word);
+        string plain = group.PlainWords[0];
         if (surnames.Contains(plain) && group.ForPlace <= Math.Max(group.ForPerson, 1) + 2)
             return NameKind.Person;
         if (group.ForPlace >= 4 && group.ForPlace > group.ForOrganization && group.ForPlace > group.ForPerson)
@@ -266,30 +267,23 @@ internal sealed class NameResolver
         return group.ForPerson >= (isWord ? 5 : 3) ? NameKind.Person : NameKind.Other;
     }
 
-    // "the Obama Administration", "the Ford Foundation", "Harrow Council": the first word alone is the person or the place.
-    private bool IsNamedAfter(string[] words)
+    private static bool IsPeople(Group group)
     {
-        string last = words[words.Length - 1];
-        return (facts.Word(last, 0, last.Length).Flags & WordFlags.NamedAfter) != 0;
-    }
-
-    private bool IsPeople(Group group)
-    {
-        foreach (string word in group.Words)
+        foreach (WordFlags flags in group.Form.Flags)
         {
-            if ((facts.Word(word, 0, word.Length).Flags & WordFlags.People) == 0)
+            if ((flags & WordFlags.People) == 0)
                 return false;
         }
         return true;
     }
 
-    private bool IsUncommon(Group group)
+    private static bool IsUncommon(Group group)
     {
         if (group.Text.IndexOf('&') >= 0 || HoldsAcronym(group.Text))
             return false;
-        foreach (string word in group.Words)
+        foreach (WordFlags flags in group.Form.Flags)
         {
-            if ((facts.Word(word, 0, word.Length).Flags & (WordFlags.Common | WordFlags.Function | WordFlags.People)) != 0)
+            if ((flags & (WordFlags.Common | WordFlags.Function | WordFlags.People)) != 0)
                 return false;
         }
         return group.Words.Length <= 4;
@@ -367,11 +361,15 @@ internal sealed class NameResolver
     private bool IsCommonWord(Token token, Name like) =>
         (facts.Word(text, token.Start, token.End).Flags & WordFlags.Function) != 0 || (like.Kind == NameKind.Organization && (facts.Word(text, token.Start, token.End).Flags & WordFlags.Common) != 0 && like.Text.IndexOf(' ') >= 0);
 
-    private sealed class Group(string[] words)
+    private sealed class Group(NameForm form)
     {
-        public readonly string[] Words = words;
+        public readonly NameForm Form = form;
 
-        public string Text = "";
+        public readonly string Text = form.Name;
+
+        public readonly string[] Words = form.Words;
+
+        public string[] PlainWords => Form.PlainWords;
 
         public NameKind Decided;
 
@@ -391,7 +389,6 @@ internal sealed class NameResolver
 
         public void Add(Name name)
         {
-            Text = name.Text;
             // What holds of each mention alike counts once.
             ForPerson += name.ForPerson - (name.HasArticle && !hasArticle ? 3 : 0);
             ForOrganization += name.ForOrganization + (name.IsAcronym && !isAcronym ? 2 : 0) + (name.HasArticle && !hasArticle ? 1 : 0);

@@ -102,7 +102,7 @@ internal sealed partial class NameScanner
             int index = forms!.Longest(text, tokens, i, out int last, out int end);
             if (index < 0)
                 continue;
-            var name = new Name(block, i, last, tokens[i].Start, end, text.Substring(tokens[i].Start, end - tokens[i].Start), NameKind.Other);
+            var name = new Name(block, i, last, tokens[i].Start, end, NameForm.Of(text, tokens[i].Start, end), NameKind.Other);
             Settle(name, index);
             found.Add(name);
             i = last - 1;

@@ -392,7 +392,17 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
         return extended;
     }
 
-    private void AddEvidence(Name name) => NameEvidence.Add(text, tokens, facts, name);
+    /// <summary>What the tables say of its words, taken together.</summary>
+    private WordFlags Inside(Name name)
+    {
+        WordFlags inside = 0;
+        // Of words with a capital it is known already.
+        for (int i = name.First; i < name.Last; i++)
+            inside |= capitals[i] ? words[i].Flags : facts.Word(text, tokens[i].Start, tokens[i].End).Flags;
+        return inside;
+    }
+
+    private void AddEvidence(Name name) => NameEvidence.Add(text, tokens, facts, name, Inside(name));
 
     private Name Add(int first, int last, NameKind kind)
     {
