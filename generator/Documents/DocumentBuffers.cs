@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
@@ -33,6 +34,9 @@ internal sealed class DocumentBuffers
     public readonly char[] BylineCharacters = new char[BylineParser.LongestBlock];
 
     public readonly int[] BylineOffsets = new int[BylineParser.LongestBlock];
+
+    // A loop that is compiled once takes a table for a constant only if that is there by then.
+    public DocumentBuffers() => RuntimeHelpers.RunClassConstructor(typeof(CharacterClass).TypeHandle);
 
     /// <summary>The thread's own, until they are given back.</summary>
     public static DocumentBuffers Take()
