@@ -9,6 +9,9 @@ namespace CorpusGen.Documents;
 /// <summary>Counts what tells running text from furniture: words, sentences, capitals, known phrases, copies.</summary>
 internal sealed class BlockMeasurer
 {
+    // Stands for characters that are looked at one by one.
+    private const ulong Rare = ulong.MaxValue;
+
     private readonly PlainText plain;
     private readonly DocumentBuffers buffers;
     private readonly WordTable table = WordTable.Instance;
@@ -77,7 +80,7 @@ internal sealed class BlockMeasurer
     {
         char[] text = plain.Characters;
         byte[] classes = CharacterClass.Of;
-        int i = block.PlainStart, end = block.PlainEnd, count = 0;
+        int i = block.PlainStart, end = block.PlainEnd, last = end - CharacterGroup.Length, count = 0;
         while (i < end)
         {
             if (count == words.Length)
@@ -90,37 +93,43 @@ internal sealed class BlockMeasurer
             if ((kind & CharacterClass.Word) == 0)
             {
                 if ((kind & CharacterClass.Sign) != 0 && IsWord(block, i))
-                {
-                    words[count++] = new Word(PhraseTable.Step(PhraseTable.Seed, text[i]), 0, i, 1, CharacterClass.Small | CharacterClass.NotAscii);
-                }
+                    words[count++] = ReadRare(i, end);
                 i++;
                 continue;
             }
-            int first = i, kinds = 0, limit = Math.Min(end, i + StemList.StemLength);
-            uint hash = PhraseTable.Seed;
-            do
+            int first = i;
+            ulong characters = i <= last ? CharacterGroup.Read(text, i) : Rare;
+            if (CharacterGroup.IsAscii(characters))
             {
-                // Upper (8) becomes the bit that parts small letters from capitals (32).
-                hash = unchecked((hash ^ (uint)(text[i] | ((kind & CharacterClass.Upper) << 2))) * PhraseTable.Prime);
-                kinds |= kind;
-            }
-            while (++i < limit && ((kind = classes[text[i]]) & CharacterClass.Word) != 0);
-            uint stem = hash;
-            if (i == limit)
-            {
-                for (; i < end && ((kind = classes[text[i]]) & CharacterClass.Word) != 0; i++)
+                var group = new CharacterGroup(characters);
+                ulong hash = WordHash.Step(WordHash.Seed, group.Word), stem = hash, seen = group.Classes;
+                while (group.IsAllWord)
                 {
-                    hash = unchecked((hash ^ (uint)(text[i] | ((kind & CharacterClass.Upper) << 2))) * PhraseTable.Prime);
-                    kinds |= kind;
+                    i += CharacterGroup.Length;
+                    characters = i <= last ? CharacterGroup.Read(text, i) : Rare;
+                    if (!CharacterGroup.IsAscii(characters))
+                        break;
+                    group = new CharacterGroup(characters);
+                    // The stem has one more than four.
+                    if (i == first + CharacterGroup.Length)
+                        stem = WordHash.Step(hash, group.Word & char.MaxValue);
+                    hash = WordHash.Step(hash, group.Word);
+                    seen |= group.Classes;
+                }
+                if (!group.IsAllWord)
+                {
+                    i += group.WordLength;
+                    if (text[i] != '\'')
+                    {
+                        words[count++] = new Word((uint)hash, (uint)stem, first, i - first, CharacterGroup.Joined(seen) | CharacterClass.Word);
+                        if (text[i] == ' ')
+                            i++;
+                        continue;
+                    }
                 }
             }
-            if ((kinds & CharacterClass.NotAscii) != 0 || (i < end && text[i] is '\'' or '’' or '©'))
-            {
-                words[count] = ReadRare(first, i, end);
-                i = first + words[count++].Length;
-                continue;
-            }
-            words[count++] = new Word(hash, stem, first, i - first, kinds);
+            words[count] = ReadRare(first, end);
+            i = first + words[count++].Length;
         }
         block.Words = count;
     }
@@ -136,13 +145,14 @@ internal sealed class BlockMeasurer
         return c == '©';
     }
 
-    /// <summary>Reads a word with apostrophes, which are none of its letters, or with other characters than those of ASCII, whose digits are none here.</summary>
-    /// <param name="i">Where its first letters and digits end.</param>
-    private Word ReadRare(int first, int i, int end)
+    /// <summary>Reads any word: one with apostrophes, which are none of its letters, or with other characters than those of ASCII, whose digits are none here, too.</summary>
+    private Word ReadRare(int first, int end)
     {
         char[] text = plain.Characters;
         byte[] classes = CharacterClass.Of;
-        int kinds = 0;
+        int i = first, kinds = 0;
+        while (i < end && (classes[text[i]] & CharacterClass.Word) != 0)
+            i++;
         for (; i + 1 < end && text[i] is '\'' or '’' && (classes[text[i + 1]] & CharacterClass.Word) != 0; kinds = Word.IsJoined)
         {
             while (++i < end && (classes[text[i]] & CharacterClass.Word) != 0)
@@ -155,18 +165,19 @@ internal sealed class BlockMeasurer
             kinds = Word.IsJoined;
             i++;
         }
-        uint hash = PhraseTable.Seed, stem = hash;
+        var hash = new WordHash();
+        uint stem = hash.Value;
         for (int k = first; k < i; k++)
         {
             int kind = text[k] == '©' ? CharacterClass.Word | CharacterClass.Small : classes[text[k]];
             if ((kind & CharacterClass.Word) == 0)
                 continue;
-            hash = PhraseTable.Step(hash, text[k]);
+            hash.Add(text[k]);
             if (k - first < StemList.StemLength)
-                stem = hash;
+                stem = hash.Value;
             kinds |= (kind & CharacterClass.NotAscii) == 0 ? kind : kind & ~CharacterClass.Digit;
         }
-        return new Word(hash, stem, first, i - first, kinds);
+        return new Word(hash.Value, stem, first, i - first, kinds);
     }
 
     /// <summary>Hands on the words that others want: the content words, and those that stand in the text as they do here.</summary>
@@ -208,7 +219,7 @@ internal sealed class BlockMeasurer
         ReadOnlySpan<Word> read = words.AsSpan(0, block.Words);
         Span<PhraseStart> found = starts;
         int startCount = 0, kinds = 0;
-        uint functionWords = 0, whole = PhraseTable.Seed;
+        uint functionWords = 0, whole = 0;
         long appeals = 0;
         for (int i = 0; i < read.Length; i++)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
 
@@ -24,7 +25,7 @@ internal static class BylineWords
         foreach (string line in Facts.Lines("BylineWords"))
         {
             int tab = line.IndexOf('\t');
-            uint hash = PhraseTable.Hash(line.AsSpan(tab + 1));
+            uint hash = WordHash.Of(line.AsSpan(tab + 1));
             BylineWord kind = line.Substring(0, tab) switch
             {
                 "role" => BylineWord.Role,
@@ -43,7 +44,7 @@ internal static class BylineWords
 
     private static readonly Lazy<HashSet<string>> Agencies = new(() => Facts.Set("NewsAgencies", StringComparer.OrdinalIgnoreCase));
 
-    public static BylineWord Of(ReadOnlySpan<char> word) => Words.Value.TryGetValue(PhraseTable.Hash(word), out BylineWord kind) ? kind : BylineWord.None;
+    public static BylineWord Of(ReadOnlySpan<char> word) => Words.Value.TryGetValue(WordHash.Of(word), out BylineWord kind) ? kind : BylineWord.None;
 
     public static bool IsAgency(string name)
     {

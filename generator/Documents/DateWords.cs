@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
 
@@ -70,7 +71,7 @@ internal static class DateWords
         foreach (IEnumerable<string> group in new IEnumerable<string>[] { MonthNumbers.Keys, Weekdays, Connectors, Roles.Keys, Zones.Value.Keys })
         {
             foreach (string word in group)
-                words[PhraseTable.Hash(word.AsSpan())] = word;
+                words[WordHash.Of(word.AsSpan())] = word;
         }
         return words;
     });
@@ -78,7 +79,7 @@ internal static class DateWords
     /// <summary>The word in lower case where it is one of these, or an empty string: most words of a line are not, and nothing is allocated for them.</summary>
     public static string Known(char[] text, int start, int length)
     {
-        if (length > 12 || !Words.Value.TryGetValue(PhraseTable.Hash(text.AsSpan(start, length)), out string? word) || word.Length != length)
+        if (length > 12 || !Words.Value.TryGetValue(WordHash.Of(text.AsSpan(start, length)), out string? word) || word.Length != length)
             return string.Empty;
         return word;
     }

@@ -109,13 +109,13 @@ internal static class OutletNames
     [MethodImpl(Jit.Hot)]
     private static uint Word(char[] text, ref int i, int end)
     {
-        uint hash = PhraseTable.Seed;
+        var hash = new WordHash();
         for (; i < end && (IsWord(text[i]) || text[i] is '\'' or '’'); i++)
         {
             if (IsWord(text[i]))
-                hash = PhraseTable.Step(hash, text[i]);
+                hash.Add(text[i]);
         }
-        return hash;
+        return hash.Value;
     }
 
     private static bool IsWord(char c) => (CharacterClass.Of[c] & CharacterClass.Word) != 0;

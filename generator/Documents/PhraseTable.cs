@@ -21,9 +21,6 @@ internal sealed class PhraseTable
     private const uint AnyNumber = 1, AnyWord = 2;
     private const int Root = 0;
 
-    /// <summary>The hash of no character, and what each character multiplies it by: FNV-1a.</summary>
-    public const uint Seed = 2166136261, Prime = 16777619;
-
     private static readonly Lazy<PhraseTable> Shared = new(() => new PhraseTable(Facts.Lines("FurniturePhrases")));
 
     private Entry[] entries = new Entry[4096];
@@ -54,23 +51,6 @@ internal sealed class PhraseTable
                     yield return (edge.Word, edge.To);
             }
         }
-    }
-
-    public static uint Hash(ReadOnlySpan<char> word)
-    {
-        uint hash = Seed;
-        foreach (char c in word)
-            hash = Step(hash, c);
-        return hash;
-    }
-
-    public static uint Step(uint hash, char c)
-    {
-        if (c is >= 'A' and <= 'Z')
-            c = (char)(c | 0x20);
-        else if (c >= 0x80)
-            c = char.ToLowerInvariant(c);
-        return unchecked((hash ^ c) * Prime);
     }
 
     /// <summary>
@@ -183,7 +163,7 @@ internal sealed class PhraseTable
         int node = Root;
         foreach (string word in phrase.Split(' '))
         {
-            uint hash = word switch { "#" => AnyNumber, "~" => AnyWord, _ => Hash(word.AsSpan()) };
+            uint hash = word switch { "#" => AnyNumber, "~" => AnyWord, _ => WordHash.Of(word.AsSpan()) };
             if (hash is AnyNumber or AnyWord)
                 entries[node].HasWild = true;
             node = Next(node, hash) is > 0 and int next ? next : NewEntry(node, hash);

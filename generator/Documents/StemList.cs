@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
 
@@ -48,15 +49,15 @@ internal sealed class StemList
                 continue;
             }
             int word = i;
-            uint hash = PhraseTable.Seed;
+            var hash = new WordHash();
             int digit = 0;
             for (; i < end && char.IsLetterOrDigit(text[i]); i++)
             {
                 digit |= text[i] is >= '0' and <= '9' ? 1 : 0;
                 if (i - word < StemLength)
-                    hash = PhraseTable.Step(hash, text[i]);
+                    hash.Add(text[i]);
             }
-            Add(hash, i - word, digit);
+            Add(hash.Value, i - word, digit);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
 
@@ -103,7 +104,7 @@ internal sealed class WordTable
             AddHash(word, new WordFacts(0, 0, phrase));
         return table;
 
-        void Add(string word, uint bits, int appeal = 0) => AddHash(PhraseTable.Hash(word.AsSpan()), new WordFacts(bits, appeal, 0));
+        void Add(string word, uint bits, int appeal = 0) => AddHash(WordHash.Of(word.AsSpan()), new WordFacts(bits, appeal, 0));
 
         void AddHash(uint hash, WordFacts facts)
         {

@@ -1,4 +1,5 @@
 using CorpusGen.Documents;
+using CorpusGen.Language;
 
 namespace CorpusGen.Tests.Documents;
 
@@ -72,6 +73,29 @@ public class BlockMeasurerTests
     [InlineData("room ١٢", true)]
     [InlineData("room x", true)]
     public void DigitsAreThoseOfAscii(string text, bool expected) => Assert.Equal(expected, Measure(text).IsWithoutDigits);
+
+    [Theory]
+    [InlineData(" q")]
+    [InlineData(" qqqq")]
+    [InlineData("-q ")]
+    [InlineData("…q")]
+    [InlineData("' qqqq")]
+    [InlineData("’ qqqq")]
+    [InlineData("")]
+    public void WordsOfAnyLengthHaveOneHash(string rest)
+    {
+        for (int length = 1; length < 15; length++)
+        {
+            string word = "Abc3efGhijklmno".Substring(0, length), other = rest.Trim(' ', '-', '…', '\'', '’');
+            SourceBlock block = MeasureAll(word + rest, out StemList stems)[0];
+            var expected = new StemList();
+            expected.Add((word + " " + other).ToCharArray(), 0, word.Length + 1 + other.Length);
+
+            Assert.Equal(other.Length == 0 ? WordHash.Of(word) : unchecked((WordHash.Of(word) * 31) + WordHash.Of(other)), block.Hash);
+            Assert.Equal(expected.All, stems.All);
+            Assert.Equal((1, length < 4), (block.CapitalWords, block.IsWithoutDigits));
+        }
+    }
 
     private static SourceBlock Measure(string text) => MeasureAll(text)[0];
 

@@ -1,4 +1,5 @@
 using CorpusGen.Documents;
+using CorpusGen.Language;
 
 namespace CorpusGen.Tests.Documents;
 
@@ -16,7 +17,7 @@ public class WordTableTests
             Assert.All(appeals[line], word => Assert.Equal((true, line), (Look(word).Has(WordTable.Appeal), Look(word).Appeal)));
         Assert.True(Look("us").Has(WordTable.Person));
 
-        WordFacts Look(string word) => table[PhraseTable.Hash(word.AsSpan())];
+        WordFacts Look(string word) => table[WordHash.Of(word.AsSpan())];
     }
 
     [Fact]
@@ -25,7 +26,7 @@ public class WordTableTests
         var random = new Random(1);
         var known = new HashSet<uint>(PhraseTable.Instance.FirstWords.Select(first => first.Word));
         foreach (string word in Facts.Lines("FunctionWords").Concat(Facts.Lines("AppealWords").SelectMany(l => l.Split(' '))).Concat(["we", "our", "us", "you", "your"]))
-            known.Add(PhraseTable.Hash(word.AsSpan()));
+            known.Add(WordHash.Of(word.AsSpan()));
         for (int i = 0; i < 100_000; i++)
         {
             uint hash = (uint)random.NextInt64(1L << 32);
