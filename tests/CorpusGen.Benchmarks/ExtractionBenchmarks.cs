@@ -9,7 +9,7 @@ namespace CorpusGen.Benchmarks;
 internal static class ExtractionBenchmarks
 {
     private const int Documents = 1_000;
-    private const int Seconds = 4;
+    private const int Seconds = 8;
 
     private static readonly string[] Libraries = ["compromise", "wink-nlp"];
 
