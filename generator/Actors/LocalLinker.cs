@@ -304,7 +304,7 @@ internal sealed class LocalLinker
                 AddUnique(byInitials, full, cluster);
             }
             // Every beginning and every end of the name, and a state's organ without its branch ("the Turkish ministry").
-            if (key[0] == KnownKey)
+            if (key[0] == NameFacts.KnownKey)
                 key = NameForm.Of(name).OrganizationKey;
             for (int space = key.IndexOf(' '); space > 0; space = key.IndexOf(' ', space + 1))
             {
@@ -363,10 +363,7 @@ internal sealed class LocalLinker
         return new string(letters) == new string(others);
     }
 
-    // What begins the key of an organization of the tables, and of no other.
-    private const char KnownKey = '\u0001';
-
-    private string KeyOf(Name name) => name.Organization >= 0 ? KnownKey + facts.Organizations[name.Organization] : name.Form.OrganizationKey;
+    private string KeyOf(Name name) => name.Organization >= 0 ? facts.OrganizationKey(name.Organization) : name.Form.OrganizationKey;
 
     private static string[] WordsOf(Name name) => name.Form.PersonWords;
 
@@ -467,24 +464,23 @@ internal sealed class LocalLinker
 
     private LocalActor Describe(Cluster cluster)
     {
-        var aliases = new List<string>();
-        var titles = new List<string>();
         string? affiliation = null;
         // Most actors have one form and no title.
+        List<string>? aliases = null, titles = null;
         HashSet<string>? seenForms = null, seenTitles = null;
         foreach (Name name in cluster.Names)
         {
             if (name.Text != cluster.Name && (seenForms ??= new(StringComparer.Ordinal)).Add(name.Text))
-                aliases.Add(name.Text);
+                (aliases ??= []).Add(name.Text);
             if (name.Title is { } title && (seenTitles ??= new(StringComparer.Ordinal)).Add(title))
-                titles.Add(title);
+                (titles ??= []).Add(title);
             if (cluster.Kind == ActorKind.Country)
                 continue;
             affiliation ??= name.Affiliation is { Actor: >= 0 } owner && owner.Actor != name.Actor ? clusters[owner.Actor].Name
                 : name.Country >= 0 ? facts.Countries[name.Country] : null;
         }
         return new LocalActor(
-            cluster.Name, cluster.Kind, aliases.ToEquatableArray(), titles.ToEquatableArray(), affiliation,
+            cluster.Name, cluster.Kind, aliases?.ToEquatableArray() ?? EquatableArray<string>.Empty, titles?.ToEquatableArray() ?? EquatableArray<string>.Empty, affiliation,
             cluster.Kind == ActorKind.Person ? cluster.Gender : Gender.Neuter);
     }
 

@@ -90,6 +90,9 @@ internal sealed class PhraseFact
 /// <summary>The tables of facts about names, read once.</summary>
 internal sealed class NameFacts
 {
+    /// <summary>What begins the key of an organization of the tables, and of no other.</summary>
+    public const char KnownKey = '\u0001';
+
     private static readonly Lazy<NameFacts> Shared = new(() => new NameFacts());
 
     // What most names of places are, in one object: nothing is told of them but that.
@@ -99,6 +102,7 @@ internal sealed class NameFacts
     private readonly WordTable<PhraseFact> phrases = new(12_000);
     private readonly List<string> countries = [];
     private readonly List<string> organizations = [];
+    private readonly string?[] organizationKeys;
     private readonly Dictionary<string, (string State, bool IsContested)> homes = new(StringComparer.Ordinal);
 
     private NameFacts()
@@ -106,6 +110,7 @@ internal sealed class NameFacts
         ReadWords();
         ReadCountries();
         ReadOrganizations();
+        organizationKeys = new string?[organizations.Count];
         // The last ones: nothing is added to what a place is.
         ReadPlaces();
     }
@@ -115,6 +120,9 @@ internal sealed class NameFacts
     public IReadOnlyList<string> Countries => countries;
 
     public IReadOnlyList<string> Organizations => organizations;
+
+    /// <summary>The key that all names of an organization of the tables have.</summary>
+    public string OrganizationKey(int organization) => organizationKeys[organization] ??= KnownKey + organizations[organization];
 
     public WordFact Word(string text, int start, int end) => words.TryGet(text, start, end, out WordFact fact) ? fact : default;
 

@@ -9,7 +9,7 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
 {
     private const int MostAuthorNames = 24;
 
-    private List<string>? authorNames;
+    private string[]? authorNames;
 
     public readonly string Text = text;
 
@@ -28,7 +28,7 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
     public readonly BylineParser BylineParser = new(text, plain.Buffers);
 
     /// <summary>The names of all bylines, each once; some pages have hundreds of other articles' bylines, so that only the first count.</summary>
-    public IReadOnlyList<string> AuthorNames => authorNames ??= FindAuthorNames();
+    public string[] AuthorNames => authorNames ??= FindAuthorNames();
 
     /// <summary>Where each block's credit begins in the plain text, or -1.</summary>
     public readonly int[] CreditStarts = new int[blocks.Count];
@@ -80,7 +80,7 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
         return Plain.Buffers.Content;
     }
 
-    private List<string> FindAuthorNames()
+    private string[] FindAuthorNames()
     {
         var names = new List<string>();
         for (int i = Math.Max(0, Headline - 3); i < Bylines.Length && names.Count < MostAuthorNames; i++)
@@ -93,6 +93,6 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
                     names.Add(name.Text);
             }
         }
-        return names;
+        return names.ToArray();
     }
 }
