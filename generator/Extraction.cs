@@ -23,10 +23,10 @@ internal sealed record Extraction(
     {
         known ??= EquatableArray<KnownName>.Empty;
         Matter? matter = FrontMatterReader.Read(text, cancellationToken);
-        DocumentBuffers buffers = DocumentBuffers.Take();
+        DocumentBuffers buffers = Spare<DocumentBuffers>.Take();
         DocumentStructure structure = DocumentReader.Read(text, cancellationToken, matter, isMarkdown, buffers);
         TokenizedText tokens = TokenizedText.Of(text, structure, cancellationToken, buffers.Words);
-        buffers.Free();
+        Spare<DocumentBuffers>.Give(buffers, text);
         DocumentActors actors = ActorReader.Read(tokens, structure, known, cancellationToken);
         (EquatableArray<DocumentQuote> quotes, EquatableArray<int> unclosed) = QuoteReader.Read(tokens, actors, cancellationToken);
         if (matter is null)

@@ -10,16 +10,23 @@ internal static class ActorReader
 {
     public static DocumentActors Read(TokenizedText text, DocumentStructure structure, EquatableArray<KnownName> known, CancellationToken cancellationToken)
     {
-        NameFacts facts = NameFacts.Instance;
-        var scanner = new NameScanner(text.Text, facts, structure, known);
+        NameBuffers buffers = Spare<NameBuffers>.Take();
+        var scanner = new NameScanner(text.Text, NameFacts.Instance, structure, known, buffers);
         foreach (TokenizedBlock block in text.Blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
             scanner.Scan(block, cancellationToken);
         }
         List<Name> names = scanner.Names;
-        NameResolver.Resolve(text.Text, facts, names, scanner.HeadlineCaseBlocks);
+        NameResolver resolver = Spare<NameResolver>.Take();
+        resolver.Resolve(text.Text, names, scanner.HeadlineCaseBlocks);
+        Spare<NameResolver>.Give(resolver, text.Text);
         scanner.AddKnownWithinNoActors();
-        return LocalLinker.Link(facts, names, known);
+        LocalLinker linker = Spare<LocalLinker>.Take();
+        DocumentActors actors = linker.Link(names, known);
+        Spare<LocalLinker>.Give(linker, text.Text);
+        names.Clear();
+        Spare<NameBuffers>.Give(buffers, text.Text);
+        return actors;
     }
 }

@@ -7,26 +7,64 @@ namespace CorpusGen.Actors;
 /// <summary>Tells which names of one document name the same actor, and gathers each actor's forms, titles and affiliation.</summary>
 internal sealed class LocalLinker
 {
-    private readonly NameFacts facts;
-    private readonly List<Name> names;
-    private readonly EquatableArray<KnownName> known;
+    private readonly NameFacts facts = NameFacts.Instance;
+    private List<Name> names = [];
+    private EquatableArray<KnownName> known = EquatableArray<KnownName>.Empty;
     private readonly List<Cluster> clusters = [];
+    private readonly Stack<Cluster> spareClusters = [];
+    private readonly Stack<List<int>> spareLists = [];
+    private readonly Dictionary<int, int> byCountry = [];
 
-    private LocalLinker(NameFacts facts, List<Name> names, EquatableArray<KnownName> known)
+    // Persons by their last words, and by the others.
+    private readonly Dictionary<string, List<int>> bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> byOtherWord = new(StringComparer.Ordinal);
+
+    // Persons of one word; and the surnames of several that have a usual bearer.
+    private readonly Dictionary<string, int> singles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> usual = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> byInitials = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> byPart = new(StringComparer.Ordinal);
+    private readonly List<Name> deferred = [];
+    private readonly List<int> order = [];
+    private readonly List<int> actors = [];
+    private readonly List<Mention> mentions = [];
+
+    public DocumentActors Link(List<Name> names, EquatableArray<KnownName> known)
     {
-        this.facts = facts;
         this.names = names;
         this.known = known;
+        LinkKnown();
+        LinkCountries();
+        LinkPersons();
+        LinkOrganizations();
+        DocumentActors linked = Collect();
+        Clear();
+        return linked;
     }
 
-    public static DocumentActors Link(NameFacts facts, List<Name> names, EquatableArray<KnownName> known)
+    private void Clear()
     {
-        var linker = new LocalLinker(facts, names, known);
-        linker.LinkKnown();
-        linker.LinkCountries();
-        linker.LinkPersons();
-        linker.LinkOrganizations();
-        return linker.Collect();
+        names = [];
+        known = EquatableArray<KnownName>.Empty;
+        foreach (Cluster cluster in clusters)
+        {
+            cluster.Clear();
+            spareClusters.Push(cluster);
+        }
+        clusters.Clear();
+        byCountry.Clear();
+        Clear(bySurname);
+        Clear(byOtherWord);
+        singles.Clear();
+        usual.Clear();
+        byKey.Clear();
+        byInitials.Clear();
+        byPart.Clear();
+        deferred.Clear();
+        order.Clear();
+        actors.Clear();
+        mentions.Clear();
     }
 
     // All forms of a known actor are one actor, and forms of two are two; the rules link to them what else the document calls them.
@@ -52,7 +90,6 @@ internal sealed class LocalLinker
 
     private void LinkCountries()
     {
-        var byCountry = new Dictionary<int, int>();
         for (int i = 0; i < clusters.Count; i++)
         {
             if (clusters[i].Known?.Country is { } country)
@@ -71,9 +108,6 @@ internal sealed class LocalLinker
     private void LinkPersons()
     {
         // Full names first: a surname in the headline comes before the name that it is short for.
-        var bySurname = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var byOtherWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        Dictionary<string, List<int>>[] indices = [bySurname, byOtherWord];
         for (int i = 0; i < clusters.Count; i++)
         {
             if (clusters[i].Kind != ActorKind.Person)
@@ -96,16 +130,10 @@ internal sealed class LocalLinker
             int found = -1;
             foreach (string word in words)
             {
-                foreach (Dictionary<string, List<int>> index in indices)
-                {
-                    if (found >= 0 || !index.TryGetValue(word, out List<int> candidates))
-                        continue;
-                    for (int c = candidates.Count - 1; c >= 0 && c >= candidates.Count - 16 && found < 0; c--)
-                    {
-                        if (IsSamePerson(clusters[candidates[c]].Words, words))
-                            found = candidates[c];
-                    }
-                }
+                if (found < 0)
+                    found = Find(bySurname, word, words);
+                if (found < 0)
+                    found = Find(byOtherWord, word, words);
             }
             if (found < 0)
             {
@@ -125,9 +153,7 @@ internal sealed class LocalLinker
             if (clusters[i] is { Known: { } known, Kind: ActorKind.Person, Words: { Length: 1 } words } && (bySurname.TryGetValue(words[0], out List<int> bearers) || byOtherWord.TryGetValue(words[0], out bearers)))
                 Rename(i, Bearer(bearers, clusters[i].Names[0], isUsual: false), known);
         }
-        var singles = new Dictionary<string, int>(StringComparer.Ordinal);
         // A surname by itself in a paragraph that names nobody in full has a usual bearer.
-        var usual = new HashSet<string>(StringComparer.Ordinal);
         foreach (Name name in names)
         {
             if (name.Kind == NameKind.Person && name.Actor < 0 && WordsOf(name) is { Length: > 0 } bare && bySurname.TryGetValue(bare[bare.Length - 1], out List<int> bearers)
@@ -150,6 +176,18 @@ internal sealed class LocalLinker
                 }
                 Join(name, cluster);
             }
+        }
+
+        int Find(Dictionary<string, List<int>> index, string word, string[] words)
+        {
+            if (!index.TryGetValue(word, out List<int> candidates))
+                return -1;
+            for (int c = candidates.Count - 1; c >= 0 && c >= candidates.Count - 16; c--)
+            {
+                if (IsSamePerson(clusters[candidates[c]].Words, words))
+                    return candidates[c];
+            }
+            return -1;
         }
 
         void Rename(int emptied, int bearer, KnownName known)
@@ -236,10 +274,6 @@ internal sealed class LocalLinker
 
     private void LinkOrganizations()
     {
-        var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
-        var byInitials = new Dictionary<string, int>(StringComparer.Ordinal);
-        var byPart = new Dictionary<string, int>(StringComparer.Ordinal);
-        var deferred = new List<Name>();
         for (int i = 0; i < clusters.Count; i++)
         {
             if (clusters[i] is not { Known.Name: { } actor, Kind: ActorKind.Organization } cluster)
@@ -367,16 +401,28 @@ internal sealed class LocalLinker
 
     private static string[] WordsOf(Name name) => name.Form.PersonWords;
 
-    private static void Index(Dictionary<string, List<int>> index, string word, int cluster)
+    private void Clear(Dictionary<string, List<int>> index)
+    {
+        foreach (KeyValuePair<string, List<int>> entry in index)
+        {
+            entry.Value.Clear();
+            spareLists.Push(entry.Value);
+        }
+        index.Clear();
+    }
+
+    private void Index(Dictionary<string, List<int>> index, string word, int cluster)
     {
         if (!index.TryGetValue(word, out List<int> list))
-            index[word] = list = [];
+            index[word] = list = spareLists.Count > 0 ? spareLists.Pop() : [];
         list.Add(cluster);
     }
 
     private int NewCluster(ActorKind kind)
     {
-        clusters.Add(new Cluster(kind));
+        Cluster cluster = spareClusters.Count > 0 ? spareClusters.Pop() : new Cluster();
+        cluster.Kind = kind;
+        clusters.Add(cluster);
         return clusters.Count - 1;
     }
 
@@ -403,11 +449,8 @@ internal sealed class LocalLinker
 
     private DocumentActors Collect()
     {
-        var order = new int[clusters.Count];
-        for (int i = 0; i < order.Length; i++)
-            order[i] = -1;
-        var actors = new List<int>();
-        var mentions = new List<Mention>();
+        for (int i = 0; i < clusters.Count; i++)
+            order.Add(-1);
         foreach (Name name in names)
         {
             if (name.Actor < 0)
@@ -484,9 +527,9 @@ internal sealed class LocalLinker
             cluster.Kind == ActorKind.Person ? cluster.Gender : Gender.Neuter);
     }
 
-    private sealed class Cluster(ActorKind kind)
+    private sealed class Cluster
     {
-        public readonly ActorKind Kind = kind;
+        public ActorKind Kind;
 
         public KnownName? Known;
 
@@ -499,6 +542,16 @@ internal sealed class LocalLinker
         {
             if (FirstIn is not null && !(FirstIn.TryGetValue(name.Block.Index, out int first) && first <= name.Start))
                 FirstIn[name.Block.Index] = name.Start;
+        }
+
+        public void Clear()
+        {
+            Known = null;
+            Names.Clear();
+            FirstIn = null;
+            Words = [];
+            Name = "";
+            Gender = Gender.Unknown;
         }
 
         /// <summary>Puts the names in text order, in which most have come.</summary>

@@ -10,13 +10,16 @@ internal sealed class NameResolver
 {
     private const WordFlags NoBriefName = WordFlags.OrganizationHead | WordFlags.CompanyForm | WordFlags.NonActor | WordFlags.Profession | WordFlags.Surname | WordFlags.Given | WordFlags.Function | WordFlags.People;
 
-    private readonly string text;
-    private readonly NameFacts facts;
-    private readonly List<Name> names;
+    private readonly NameFacts facts = NameFacts.Instance;
+    private string text = "";
+    private List<Name> names = [];
     private readonly Dictionary<string, Group> groups = new(StringComparer.Ordinal);
 
     /// <summary>The group of each name; null for countries.</summary>
-    private readonly Group?[] groupOf;
+    private Group?[] groupOf = [];
+
+    /// <summary>The names as they are written; empty where nobody asks for them.</summary>
+    private readonly HashSet<string> whole = new(StringComparer.Ordinal);
     private readonly HashSet<string> surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
     private readonly HashSet<string> givenNames = new(StringComparer.Ordinal);
@@ -27,25 +30,39 @@ internal sealed class NameResolver
     private readonly HashSet<string> companyParts = new(StringComparer.Ordinal);
     private readonly HashSet<string> organizationEnds = new(StringComparer.Ordinal);
 
-    private NameResolver(string text, NameFacts facts, List<Name> names)
+    public void Resolve(string text, List<Name> names, List<HeadlineCaseBlock> headlineCaseBlocks)
     {
         this.text = text;
-        this.facts = facts;
         this.names = names;
-        groupOf = new Group?[names.Count];
+        if (groupOf.Length < names.Count)
+            groupOf = new Group?[names.Count * 2];
+        WidenKnown();
+        GroupByText();
+        ResolveLongNames();
+        FindListed();
+        ResolveShortNames();
+        FindKnownNames(headlineCaseBlocks);
+        if (!IsSorted(names))
+            names.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        Clear();
     }
 
-    public static void Resolve(string text, NameFacts facts, List<Name> names, List<HeadlineCaseBlock> headlineCaseBlocks)
+    private void Clear()
     {
-        var resolver = new NameResolver(text, facts, names);
-        resolver.WidenKnown();
-        resolver.GroupByText();
-        resolver.ResolveLongNames();
-        resolver.FindListed();
-        resolver.ResolveShortNames();
-        resolver.FindKnownNames(headlineCaseBlocks);
-        if (!IsSorted(names))
-            names.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        text = "";
+        names = [];
+        Array.Clear(groupOf, 0, groupOf.Length);
+        groups.Clear();
+        halves.Clear();
+        whole.Clear();
+        surnames.Clear();
+        persons.Clear();
+        givenNames.Clear();
+        commonParts.Clear();
+        familyNames.Clear();
+        organizationParts.Clear();
+        companyParts.Clear();
+        organizationEnds.Clear();
     }
 
     private static bool IsSorted(List<Name> names)
@@ -61,14 +78,12 @@ internal sealed class NameResolver
     // "Answer Vrenko left": the first word belongs to the name if the document has both inside a sentence.
     private void WidenKnown()
     {
-        HashSet<string>? whole = null;
         foreach (Name name in names)
         {
             if (name.WiderStart < 0)
                 continue;
-            if (whole is null)
+            if (whole.Count == 0)
             {
-                whole = new HashSet<string>(StringComparer.Ordinal);
                 foreach (Name other in names)
                     whole.Add(other.Text);
             }

@@ -11,19 +11,19 @@ namespace CorpusGen.Actors;
 /// Finds the names in the blocks of a document, one after the other, by their words and the tables of facts. A name whose kind neither tells is left
 /// unknown for <see cref="NameResolver"/>, which sees the whole document.
 /// </summary>
-internal sealed partial class NameScanner(string text, NameFacts facts, DocumentStructure structure, EquatableArray<KnownName> known)
+internal sealed partial class NameScanner(string text, NameFacts facts, DocumentStructure structure, EquatableArray<KnownName> known, NameBuffers buffers)
 {
     // No name is longer; a page of capitalised words is cut into runs of this many, so that reading one stays cheap.
     private const int LongestRun = 24;
 
-    private readonly List<Name> names = [];
+    private readonly List<Name> names = buffers.Names;
     private Token[] tokens = [];
-    private WordFact[] words = [];
-    private bool[] startsSentence = [];
-    private bool[] capitals = [];
+    private WordFact[] words = buffers.Words;
+    private bool[] startsSentence = buffers.StartsSentence;
+    private bool[] capitals = buffers.Capitals;
 
     // The tokens that may hold a capital.
-    private int[] candidates = [];
+    private int[] candidates = buffers.Candidates;
     private TokenizedBlock block = null!;
     private bool isHeadlineCase;
     private int contributorsSeen;
@@ -45,10 +45,11 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
         lastOrganization = null;
         if (words.Length < tokens.Length)
         {
-            words = new WordFact[tokens.Length * 2];
-            startsSentence = new bool[tokens.Length * 2];
-            capitals = new bool[tokens.Length * 2];
-            candidates = new int[tokens.Length * 2];
+            buffers.Grow(tokens.Length * 2);
+            words = buffers.Words;
+            startsSentence = buffers.StartsSentence;
+            capitals = buffers.Capitals;
+            candidates = buffers.Candidates;
         }
         isHeadlineCase = CapitalsTellNothing();
         int firstName = names.Count;

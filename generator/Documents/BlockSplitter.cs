@@ -21,7 +21,7 @@ internal static class BlockSplitter
     {
         List<SourceBlock> lines = Lines(text, from, cancellationToken);
         int width = WrapWidth(text, lines);
-        var blocks = new List<SourceBlock>(lines.Count);
+        int count = 0;
         for (int i = 0; i < lines.Count; i++)
         {
             SourceBlock block = lines[i];
@@ -36,16 +36,17 @@ internal static class BlockSplitter
                 while (i + 1 < lines.Count && IsWrapped(text, lines[i], lines[i + 1], width))
                     block.End = lines[++i].End;
             }
-            blocks.Add(block);
+            lines[count++] = block;
         }
-        return blocks;
+        lines.RemoveRange(count, lines.Count - count);
+        return lines;
     }
 
     /// <summary>The lines that are not blank, without the white space around them.</summary>
     [MethodImpl(Jit.Hot)]
     public static List<SourceBlock> Lines(string text, int from, CancellationToken cancellationToken)
     {
-        var lines = new List<SourceBlock>();
+        var lines = new List<SourceBlock>(32);
         bool blankBefore = true;
         for (int i = from; i < text.Length;)
         {

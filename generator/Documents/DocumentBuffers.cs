@@ -4,16 +4,10 @@ using CorpusGen.Language;
 
 namespace CorpusGen.Documents;
 
-/// <summary>What the reading of a document writes to and nobody keeps: one document after the other is read with the same, and a third less is allocated.</summary>
+/// <summary>What the reading of a document writes to; see <see cref="Spare{T}"/>.</summary>
 /// <remarks>Of fields: see <see cref="SourceBlock"/>.</remarks>
 internal sealed class DocumentBuffers
 {
-    // A document of more characters has its own, lest one such document keeps much memory.
-    private const int Longest = 1 << 15;
-
-    [ThreadStatic]
-    private static DocumentBuffers? free;
-
     /// <summary>The plain text.</summary>
     public char[] Characters = [];
 
@@ -37,20 +31,6 @@ internal sealed class DocumentBuffers
 
     // A loop that is compiled once takes a table for a constant only if that is there by then.
     public DocumentBuffers() => RuntimeHelpers.RunClassConstructor(typeof(CharacterClass).TypeHandle);
-
-    /// <summary>The thread's own, until they are given back.</summary>
-    public static DocumentBuffers Take()
-    {
-        DocumentBuffers buffers = free ?? new DocumentBuffers();
-        free = null;
-        return buffers;
-    }
-
-    public void Free()
-    {
-        if (Characters.Length <= Longest)
-            free = this;
-    }
 
     /// <summary>Makes them empty for a text of this length.</summary>
     public void Clear(int length)

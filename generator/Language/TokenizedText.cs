@@ -77,7 +77,7 @@ internal sealed class TokenizedText
     public static TokenizedText Of(string text, DocumentStructure structure, CancellationToken cancellationToken, WordList? words = null)
     {
         var blocks = new List<TokenizedBlock>(structure.Blocks.Count);
-        var tokenizer = new Tokenizer(text, words ?? new WordList());
+        Tokenizer tokenizer = Spare<Tokenizer>.Take().Begin(text, words ?? new WordList());
         for (int i = 0; i < structure.Blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -87,6 +87,7 @@ internal sealed class TokenizedText
             Token[] tokens = tokenizer.Read(block);
             blocks.Add(new TokenizedBlock(i, block, tokens, tokenizer.ReadSentences(tokens), tokenizer.HasMarks));
         }
+        Spare<Tokenizer>.Give(tokenizer, text);
         return new TokenizedText(text, blocks);
     }
 }

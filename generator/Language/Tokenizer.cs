@@ -6,14 +6,12 @@ using CorpusGen.Documents;
 namespace CorpusGen.Language;
 
 /// <summary>Cuts blocks into tokens and sentences.</summary>
-/// <param name="text">The document's.</param>
-/// <param name="words">Of its words, those that are known; the blocks are read in text order.</param>
-internal sealed class Tokenizer(string text, WordList words)
+internal sealed class Tokenizer
 {
     private static readonly WordTable<bool> Abbreviations = ReadAbbreviations();
 
-    private readonly string text = text;
-    private readonly WordList words = words;
+    private string text = "";
+    private WordList words = null!;
     private Token[] tokens = new Token[128];
     private int count;
 
@@ -27,7 +25,17 @@ internal sealed class Tokenizer(string text, WordList words)
     /// <summary>Whether the block last read holds a mark that may open anything: apostrophes within words are none.</summary>
     public bool HasMarks { get; private set; }
 
-    public static Token[] Tokenize(string text, Block block) => new Tokenizer(text, new WordList()).Read(block);
+    public static Token[] Tokenize(string text, Block block) => new Tokenizer().Begin(text, new WordList()).Read(block);
+
+    /// <summary>Has it read another document.</summary>
+    /// <param name="words">Of its words, those that are known; the blocks are read in text order.</param>
+    public Tokenizer Begin(string text, WordList words)
+    {
+        this.text = text;
+        this.words = words;
+        word = 0;
+        return this;
+    }
 
     /// <summary>The tokens of a block.</summary>
     [MethodImpl(Jit.Hot)]

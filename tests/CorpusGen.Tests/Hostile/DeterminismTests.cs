@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
+using CorpusGen.Tests.Documents;
 using CorpusGen.Tests.Generation;
 using CsCheck;
 using Microsoft.CodeAnalysis;
@@ -80,6 +81,52 @@ public class DeterminismTests
         string[] emitted = new string[8];
         Parallel.For(0, emitted.Length, i => emitted[i] = Emit(Corpus, generator));
         Assert.All(emitted, e => Assert.Equal(Expected, e));
+    }
+
+    [Fact]
+    public void AnyDocumentReadBefore_ChangesNothing()
+    {
+        // The sentences of the other tests have all that is remembered of a document: each was written for something.
+        string[] texts =
+        [
+            .. Corpus.Documents.Select(static d => d.Text).OfType<string>(), .. Directory.EnumerateFiles(LosslessTests.SeedFolder(), "*.txt").Select(File.ReadAllText),
+            .. typeof(DeterminismTests).Assembly.GetTypes().SelectMany(static t => t.GetMethods()).SelectMany(static m => m.GetCustomAttributes<InlineDataAttribute>())
+                .SelectMany(static a => a.Data.OfType<string>()).Where(static t => t.Length > 20).Distinct().Select(static t => "The harbour council agrees\n\nApril 3, 2024\n\n" + t),
+        ];
+        Assert.InRange(texts.Length, 500, int.MaxValue);
+        Extraction[] alone = [.. texts.Select(static t => OnAThread(() => Extraction.Of(t)))];
+        OnAThread(() =>
+        {
+            var random = new Random(2);
+            int[] order = [.. Enumerable.Range(0, texts.Length)];
+            for (int round = 0; round < 8; round++)
+            {
+                random.Shuffle(order);
+                foreach (int i in order)
+                    Assert.Equal(alone[i], Extraction.Of(texts[i]));
+            }
+            return 0;
+        });
+
+        static T OnAThread<T>(Func<T> read)
+        {
+            T result = default!;
+            Exception? thrown = null;
+            var thread = new Thread(() =>
+            {
+                try
+                {
+                    result = read();
+                }
+                catch (Exception exception)
+                {
+                    thrown = exception;
+                }
+            });
+            thread.Start();
+            thread.Join();
+            return thrown is null ? result : throw thrown;
+        }
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class TokenizerTests
     [InlineData("Ann Poe (D-Ill.), who left, and Bo Ray (R-Pa.) said so.", "Ann Poe (D-Ill.), who left, and Bo Ray (R-Pa.) said so.")]
     public void SentencesEndAtFullStopsThatAbbreviateNothing(string text, string expected)
     {
-        var tokenizer = new Tokenizer(text, new WordList());
+        var tokenizer = new Tokenizer().Begin(text, new WordList());
         Token[] tokens = tokenizer.Read(new Block(BlockKind.Body, 0, text.Length));
         int[] starts = [.. tokenizer.ReadSentences(tokens).Select(i => tokens[i].Start), text.Length];
 
@@ -44,7 +44,7 @@ public class TokenizerTests
     [InlineData("...'")]
     public void AnyTextIsCut(string text)
     {
-        var tokenizer = new Tokenizer(text, new WordList());
+        var tokenizer = new Tokenizer().Begin(text, new WordList());
         Token[] tokens = tokenizer.Read(new Block(BlockKind.Body, 0, text.Length));
 
         Assert.All(tokens, t => Assert.InRange(t.End, t.Start + 1, text.Length));
@@ -76,7 +76,7 @@ public class TokenizerTests
 
         static void Check(string text, Block[] blocks, WordList words)
         {
-            Tokenizer tokenizer = new(text, words), other = new(text, new WordList());
+            Tokenizer tokenizer = new Tokenizer().Begin(text, words), other = new Tokenizer().Begin(text, new WordList());
             foreach (Block block in blocks)
             {
                 Token[] tokens = tokenizer.Read(block), expected = other.Read(block);
