@@ -144,9 +144,11 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
     [MethodImpl(Jit.Hot)]
     private bool CapitalsTellNothing()
     {
+        const int Most = 60;
         int capital = 0, lower = 0;
         bool isSentence = tokens.Length > 0 && text[tokens[tokens.Length - 1].End - 1] == '.';
-        for (int i = 0; i < tokens.Length && i < 60; i++)
+        int eachLower = isSentence ? 12 : 4;
+        for (int i = 0; i < tokens.Length && i < Most && lower * eachLower < Most; i++)
         {
             if (tokens[i].Kind != TokenKind.Word)
                 continue;
@@ -155,7 +157,7 @@ internal sealed partial class NameScanner(string text, NameFacts facts, Document
             else if (isSentence || tokens[i].Length > 4)
                 lower++;
         }
-        return block.Block.Kind is not (BlockKind.Byline or BlockKind.Contributor or BlockKind.Caption) && capital >= 3 && lower * (isSentence ? 12 : 4) < capital && (lower > 0 || tokens.Length > 5 || block.Block.Kind == BlockKind.Headline);
+        return block.Block.Kind is not (BlockKind.Byline or BlockKind.Contributor or BlockKind.Caption) && capital >= 3 && lower * eachLower < capital && (lower > 0 || tokens.Length > 5 || block.Block.Kind == BlockKind.Headline);
     }
 
     // A run of capitalised words with the small words and marks that only names have between them.

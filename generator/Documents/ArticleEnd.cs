@@ -105,9 +105,8 @@ internal static class ArticleEnd
     /// </summary>
     private static void BeforeTeasers(DocumentParts parts, int body)
     {
-        ContentWords article = parts.NewWords();
-        if (parts.Headline >= 0)
-            Add(parts, article, parts.Headline);
+        // Most articles have no such pair, and nobody asks for their words.
+        ContentWords? article = null;
         int pairs = 0, runStart = -1, texts = 0, articleTexts = 0;
         double topic = 0;
         bool title = false;
@@ -120,6 +119,7 @@ internal static class ArticleEnd
             {
                 if (title && isSummary)
                 {
+                    article ??= WordsBefore(parts, body, i);
                     double share = article.Share(parts.Plain.Stems.Of(block));
                     if (pairs == 0)
                     {
@@ -147,7 +147,8 @@ internal static class ArticleEnd
                 if (pairs == 0)
                 {
                     articleTexts = texts;
-                    Add(parts, article, i);
+                    if (article is not null)
+                        Add(parts, article, i);
                 }
                 title = false;
             }
@@ -158,6 +159,20 @@ internal static class ArticleEnd
                 title = true;
             }
         }
+    }
+
+    /// <summary>The words of the headline, and of the texts before a block.</summary>
+    private static ContentWords WordsBefore(DocumentParts parts, int body, int end)
+    {
+        ContentWords words = parts.NewWords();
+        if (parts.Headline >= 0)
+            Add(parts, words, parts.Headline);
+        for (int i = body; i < end; i++)
+        {
+            if (parts.IsText(i))
+                Add(parts, words, i);
+        }
+        return words;
     }
 
     /// <summary>Where running text of the article's words goes on behind the list, or -1.</summary>

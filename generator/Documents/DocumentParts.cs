@@ -68,7 +68,7 @@ internal sealed class DocumentParts(string text, List<SourceBlock> blocks, Plain
     }
 
     /// <summary>How surely a text of the head is the body's first paragraph: a standfirst is short and has no dateline. Three is sure.</summary>
-    public int TextWeight(int i) => Datelines.IsAt(this, i) || Blocks[i].Words > 48 ? 3 : Blocks[i].Words > 40 ? 2 : 1;
+    public int TextWeight(int i) => Blocks[i].Words > 48 || Datelines.IsAt(this, i) ? 3 : Blocks[i].Words > 40 ? 2 : 1;
 
     /// <summary>Running text that may be the article's.</summary>
     public bool IsText(int i) => Blocks[i].IsProse && !Blocks[i].IsFurniture && !Blocks[i].Has(Phrases.Note) && !IsCaption(i) && !IsHeadMark(i) && Blocks[i].Kind != BlockKind.SourceUrl;
