@@ -60,7 +60,7 @@ internal readonly struct Token
 /// <param name="HasMarks">Whether it holds a mark that may open anything: apostrophes within words are none.</param>
 internal sealed record TokenizedBlock(int Index, Block Block, Token[] Tokens, int[] Sentences, bool HasMarks);
 
-/// <summary>The blocks of a document that hold text of the article's, cut into tokens and sentences once for all later steps. It lives only while the document is read.</summary>
+/// <summary>The blocks of a document that hold text of the article's, cut into tokens and sentences once for all later steps. It lives while the document is read; the thread's readers let go of it with the next one.</summary>
 internal sealed class TokenizedText
 {
     private TokenizedText(string text, List<TokenizedBlock> blocks)

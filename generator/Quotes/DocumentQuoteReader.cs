@@ -9,26 +9,28 @@ namespace CorpusGen.Quotes;
 /// <summary>Goes through the paragraphs of one document and carries speakers from sentence to sentence and from one paragraph to the next.</summary>
 internal sealed class DocumentQuoteReader
 {
-    private readonly TokenizedText text;
-    private readonly SpeakerResolver resolver;
-    private readonly CancellationToken cancellationToken;
+    private readonly SpeakerResolver resolver = new();
     private readonly MarkScanner scanner = new();
     private readonly AttributionReader attributionReader = new();
     private readonly List<DocumentQuote> quotes = new();
     private readonly List<int> unclosed = new();
     private readonly Paragraph paragraph = new();
     private readonly Paragraph paragraphBefore = new();
-    private Turn turn = Turn.None;
+    private TokenizedText text = null!;
+    private CancellationToken cancellationToken;
 
-    public DocumentQuoteReader(TokenizedText text, DocumentActors actors, CancellationToken cancellationToken)
+    // Of the marked spans of a paragraph.
+    private Attribution[] attributions = [];
+    private AttributionBasis[] bases = [];
+
+    public (EquatableArray<DocumentQuote> Quotes, EquatableArray<int> UnclosedMarks) Read(TokenizedText text, DocumentActors actors, CancellationToken cancellationToken)
     {
         this.text = text;
         this.cancellationToken = cancellationToken;
-        resolver = new SpeakerResolver(text, actors);
-    }
-
-    public (EquatableArray<DocumentQuote> Quotes, EquatableArray<int> UnclosedMarks) Read()
-    {
+        resolver.Begin(text, actors);
+        quotes.Clear();
+        unclosed.Clear();
+        Turn turn = Turn.None;
         for (int b = 0; b < text.Blocks.Count; b++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -57,10 +59,16 @@ internal sealed class DocumentQuoteReader
     private Turn ReadParagraph(Paragraph p, int b, Turn before)
     {
         int count = p.Spans.Count;
-        var attributions = new Attribution[count];
-        var bases = new AttributionBasis[count];
+        if (attributions.Length < count)
+        {
+            attributions = new Attribution[count * 2];
+            bases = new AttributionBasis[count * 2];
+        }
         for (int i = 0; i < count; i++)
+        {
             attributions[i] = Attribution.None;
+            bases[i] = AttributionBasis.None;
+        }
         attributionReader.Read(p, p.Block.Block.Kind is BlockKind.Headline or BlockKind.Subheading, attributions, bases, cancellationToken);
         bool goesOn = p.QuoteUnits[0] == 0 && before.IsOpen;
         if (p.QuoteUnits[0] == 0 && bases[0] == AttributionBasis.None && before.Attribution.Exists)

@@ -9,8 +9,13 @@ namespace CorpusGen.Quotes;
 internal static class QuoteReader
 {
     /// <summary>The quotations, and where double marks stand that open and never close though the next paragraph does not go on with one: what an author has most likely forgotten.</summary>
-    public static (EquatableArray<DocumentQuote> Quotes, EquatableArray<int> UnclosedMarks) Read(TokenizedText text, DocumentActors actors, CancellationToken cancellationToken) =>
-        new DocumentQuoteReader(text, actors, cancellationToken).Read();
+    public static (EquatableArray<DocumentQuote> Quotes, EquatableArray<int> UnclosedMarks) Read(TokenizedText text, DocumentActors actors, CancellationToken cancellationToken)
+    {
+        DocumentQuoteReader reader = Spare<DocumentQuoteReader>.Take();
+        (EquatableArray<DocumentQuote>, EquatableArray<int>) read = reader.Read(text, actors, cancellationToken);
+        Spare<DocumentQuoteReader>.Give(reader, text.Text);
+        return read;
+    }
 
     /// <summary>Titles of other articles, bylines and notes hold no quotation of the article's.</summary>
     public static bool IsRead(BlockKind kind) =>

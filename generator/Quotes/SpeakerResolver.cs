@@ -14,8 +14,8 @@ internal sealed class SpeakerResolver
 {
     private const int Paragraphs = 6;
 
-    private readonly TokenizedText text;
-    private readonly DocumentActors actors;
+    private TokenizedText text = null!;
+    private DocumentActors actors = null!;
 
     /// <summary>The marked spans of the paragraphs read so far, in text order: who is named within one is not who speaks outside.</summary>
     private readonly List<(int Start, int End)> quoted = new();
@@ -23,10 +23,13 @@ internal sealed class SpeakerResolver
     /// <summary>The speakers named by pronoun or noun so far, which a later pronoun may take up.</summary>
     private readonly List<(int Position, int Actor)> resolved = new();
 
-    public SpeakerResolver(TokenizedText text, DocumentActors actors)
+    /// <summary>Has it resolve the speakers of another document.</summary>
+    public void Begin(TokenizedText text, DocumentActors actors)
     {
         this.text = text;
         this.actors = actors;
+        quoted.Clear();
+        resolved.Clear();
     }
 
     public void AddQuoted(MarkedSpan span) => quoted.Add((span.Open, span.Close));
