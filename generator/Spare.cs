@@ -7,7 +7,7 @@ internal static class Spare<T>
     where T : class, new()
 {
     // A document of more characters has its own, lest one such document keeps much memory.
-    private const int Longest = 1 << 15;
+    private const int Longest = 1 << 13;
 
     [ThreadStatic]
     private static T? free;

@@ -8,7 +8,7 @@ namespace CorpusGen.Actors;
 internal sealed class NameForm
 {
     // What is longer is seldom a name, and seldom comes again.
-    private const int Kept = 512, Longest = 64;
+    private const int Kept = 256, Longest = 64;
 
     [ThreadStatic]
     private static NameForm?[]? recent;
