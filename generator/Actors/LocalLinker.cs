@@ -464,7 +464,7 @@ internal sealed class LocalLinker
         }
         foreach (Cluster cluster in clusters)
         {
-            cluster.Sort();
+            Name.Sort(cluster.Names);
             if (cluster.Names.Count > 0)
                 cluster.Name = NameOf(cluster);
         }
@@ -552,18 +552,6 @@ internal sealed class LocalLinker
             Words = [];
             Name = "";
             Gender = Gender.Unknown;
-        }
-
-        /// <summary>Puts the names in text order, in which most have come.</summary>
-        public void Sort()
-        {
-            for (int i = 1; i < Names.Count; i++)
-            {
-                if (Names[i].Start >= Names[i - 1].Start)
-                    continue;
-                Names.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-                return;
-            }
         }
 
         public string[] Words = [];

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CorpusGen.Documents;
 using CorpusGen.Language;
 
@@ -52,6 +53,18 @@ internal sealed class Name(TokenizedBlock block, int first, int last, int start,
 
     /// <summary>The ordinary word before it begins the sentence and may be a part of it: where that begins, or -1.</summary>
     public int WiderStart = -1;
+
+    /// <summary>Puts names in text order, in which most come; of those that begin at one place the longest is the first.</summary>
+    public static void Sort(List<Name> names)
+    {
+        for (int i = 1; i < names.Count; i++)
+        {
+            if (names[i - 1].Start < names[i].Start)
+                continue;
+            names.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+            return;
+        }
+    }
 
     /// <summary>Takes the word before it in; <paramref name="form"/> is what the name then is.</summary>
     public void Widen(NameForm form)

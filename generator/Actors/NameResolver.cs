@@ -42,8 +42,7 @@ internal sealed class NameResolver
         FindListed();
         ResolveShortNames();
         FindKnownNames(headlineCaseBlocks);
-        if (!IsSorted(names))
-            names.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        Name.Sort(names);
         Clear();
     }
 
@@ -63,16 +62,6 @@ internal sealed class NameResolver
         organizationParts.Clear();
         companyParts.Clear();
         organizationEnds.Clear();
-    }
-
-    private static bool IsSorted(List<Name> names)
-    {
-        for (int i = 1; i < names.Count; i++)
-        {
-            if (names[i - 1].Start >= names[i].Start)
-                return false;
-        }
-        return true;
     }
 
     // "Answer Vrenko left": the first word belongs to the name if the document has both inside a sentence.

@@ -24,7 +24,7 @@ internal sealed partial class NameScanner
             added = true;
         }
         if (added)
-            names.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+            Name.Sort(names);
     }
 
     private static FormTable? Forms(EquatableArray<KnownName> known)
