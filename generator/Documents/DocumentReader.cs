@@ -24,7 +24,7 @@ internal static class DocumentReader
         var parts = new DocumentParts(text, blocks, plain) { Url = SourceUrl.Find(text, plain, blocks) };
         HeadReader.ReadMarks(parts, cancellationToken);
         if (isMarkdown && !NoteReader.IsNews(parts))
-            return NoteReader.Read(text, from, headline, cancellationToken);
+            return NoteReader.Read(text, from, headline, buffers, cancellationToken);
         StretchFinder.Find(parts, cancellationToken);
         HeadlineFinder.Find(parts, headline, cancellationToken);
         HeadReader.ReadBareNames(parts);

@@ -32,10 +32,11 @@ internal static class NoteReader
 
     /// <param name="from">Where the text begins, behind front matter.</param>
     /// <param name="stated">The headline that the front matter states, or null.</param>
-    public static DocumentStructure Read(string text, int from, string? stated, CancellationToken cancellationToken)
+    /// <param name="buffers">What it is read with; what was read with them before is no more.</param>
+    public static DocumentStructure Read(string text, int from, string? stated, DocumentBuffers buffers, CancellationToken cancellationToken)
     {
         List<SourceBlock> blocks = NoteSplitter.Split(text, from, cancellationToken);
-        PlainText plain = PlainText.Of(text, blocks, new DocumentBuffers(), cancellationToken, isMarkdown: true);
+        PlainText plain = PlainText.Of(text, blocks, buffers, cancellationToken, isMarkdown: true);
         BlockMeasurer.Measure(plain, blocks, cancellationToken);
         string? url = SourceUrl.Find(text, plain, blocks);
         int headline = Headline(blocks, plain, stated);

@@ -67,7 +67,7 @@ public class TokenizerTests
         {
             string text = string.Concat(Enumerable.Range(0, 40).Select(_ => fragments[random.Next(fragments.Length)] + spaces[random.Next(spaces.Length)]));
             var buffers = new DocumentBuffers();
-            Block[] blocks = [.. DocumentReader.Read(text, CancellationToken.None, buffers: buffers).Blocks];
+            Block[] blocks = [.. DocumentReader.Read(text, CancellationToken.None, isMarkdown: round % 4 > 2, buffers: buffers).Blocks];
             known += buffers.Words.All.Length;
             Check(text, blocks, buffers.Words);
             Check(text, [.. blocks.Select(b => new Block(b.Kind, b.Start + (b.Length / 3), b.Length / 2))], buffers.Words);
