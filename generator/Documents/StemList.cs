@@ -14,7 +14,7 @@ internal sealed class StemList
     // Those of some 4,000 characters.
     private const int MostOfBeginning = 400;
 
-    private uint[] stems = new uint[512];
+    private uint[] stems = new uint[16];
 
     public int Count;
 
@@ -31,7 +31,7 @@ internal sealed class StemList
     public void Add(uint stem, int length, int digit)
     {
         if (Count == stems.Length)
-            Array.Resize(ref stems, (Count * 2) + 16);
+            Array.Resize(ref stems, Count * 2);
         // Kept or not, it is written: a branch would seldom be foreseen.
         stems[Count] = stem;
         Count += ((LeastLength - 1 - length) >>> 31) | (digit & ((1 - length) >>> 31));

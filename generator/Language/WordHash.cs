@@ -11,7 +11,7 @@ internal struct WordHash()
     /// <summary>The hash before the first character.</summary>
     public const ulong Seed = 14695981039346656037;
 
-    private const ulong Prime = 0xD6E8FEB86659FD93;
+    private const ulong Multiplier = 0xD6E8FEB86659FD93;
 
     private ulong hash = Seed, rest;
     private int length;
@@ -44,7 +44,7 @@ internal struct WordHash()
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Step(ulong hash, ulong characters)
     {
-        hash = unchecked((hash ^ characters) * Prime);
+        hash = unchecked((hash ^ characters) * Multiplier);
         return hash ^ (hash >> 32);
     }
 }
