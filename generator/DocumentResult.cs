@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using System.Threading;
 using CorpusGen.Actors;
@@ -17,6 +18,9 @@ namespace CorpusGen;
 /// <param name="Data">What its front matter holds besides the article's fields; null where that is nothing and it is not left out.</param>
 internal sealed record DocumentResult(ArticleModel? Article, DocumentData? Data, EquatableArray<Problem> Problems)
 {
+    // The longest features of newspapers and magazines have 30,000 words, some 180,000 characters.
+    private const int MaxArticle = 250_000;
+
     public static DocumentResult Of(DocumentRequest request, Func<string, CancellationToken, bool, EquatableArray<KnownName>, Extraction> extract, CancellationToken cancellationToken)
     {
         DocumentInput input = request.Input;
@@ -62,6 +66,8 @@ internal sealed record DocumentResult(ArticleModel? Article, DocumentData? Data,
         var problems = new List<Problem>();
         if (problem is not null)
             problems.Add(problem);
+        if (text.Length > MaxArticle)
+            problems.Add(Problem.Of(Descriptors.TooLong, address.Path, address.SourcePath, text.Length.ToString(CultureInfo.InvariantCulture)));
         foreach (TextProblem found in extraction.Problems)
             problems.Add(Problem.At(found, address.Path, source));
         if (isLeftOut)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using CorpusGen.Documents;
 using CorpusGen.FrontMatter;
@@ -12,9 +11,6 @@ namespace CorpusGen.Diagnostics;
 internal static class Advice
 {
     private const int MaxWords = 60;
-
-    // The longest features of newspapers and magazines have 30,000 words, some 180,000 characters.
-    private const int MaxArticle = 250_000;
 
     // Reading a document is most of what it costs, and a compiler runs generator and analyzer in one process with the same files.
     // A file that changes is another object, so what stands here is what the analyzer would come to by itself.
@@ -54,8 +50,6 @@ internal static class Advice
         }
         foreach (int mark in extraction.UnclosedMarks)
             Add(Descriptors.UnclosedMark, mark, 1);
-        if (text.Length > MaxArticle)
-            Add(Descriptors.TooLong, 0, 0, sourcePath, text.Length.ToString(CultureInfo.InvariantCulture));
         return advice.ToEquatableArray();
 
         void Add(DiagnosticDescriptor descriptor, int start, int length, params string[] arguments) => advice.Add(new TextProblem(descriptor.Id, start, length, new(arguments)));

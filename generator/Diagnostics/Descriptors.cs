@@ -74,6 +74,11 @@ internal static class Descriptors
         "The document '{0}' has the same text as '{1}', so its quotations and actors count twice. Delete one, or take it out with <CorpusDocument Remove=\"{0}\" />.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor TooLong = Make(
+        "CG0017", "A document is too large to be an article",
+        "The document '{0}' has {1} characters, more than an article has. Where it holds several, save each in a file of its own; otherwise take it out with <CorpusDocument Remove=\"{0}\" />.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor ActorsYaml = Make(
         "CG0021", "A known-actors file has YAML that CorpusGen does not take",
         "{0}",
@@ -174,17 +179,12 @@ internal static class Descriptors
         "This mark opens, and none closes it before the paragraph ends, so CorpusGen had to guess where the quotation ends. Close it, or take the mark away.",
         DiagnosticSeverity.Info);
 
-    public static readonly DiagnosticDescriptor TooLong = Make(
-        "CG1006", "A document is too large to be an article",
-        "The document '{0}' has {1} characters, more than an article has. Where it holds several, save each in a file of its own; otherwise take it out with <CorpusDocument Remove=\"{0}\" />.",
-        DiagnosticSeverity.Warning);
-
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = new[]
     {
-        NoDocuments, Unreadable, Empty, ExtractionFailed, NameClash, IdClash, WrongOption, OtherEncoding, OldLanguage, TooLarge, WrongMark, NoTargets, Duplicate,
+        NoDocuments, Unreadable, Empty, ExtractionFailed, NameClash, IdClash, WrongOption, OtherEncoding, OldLanguage, TooLarge, WrongMark, NoTargets, Duplicate, TooLong,
         ActorsYaml, ActorsEntry, ActorsClash, ActorsAffiliation, ActorsUnreadable,
         FrontMatter, WrongStatement, WrongName, StatedTwice, NoQuotation, WrongCorrection, Draft, NoCommonType, NoDatum, KeyClash,
-        NoDate, NoSpeaker, NoHeadline, NoBody, UnclosedMark, TooLong,
+        NoDate, NoSpeaker, NoHeadline, NoBody, UnclosedMark,
     }.ToDictionary(d => d.Id);
 
     private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>
