@@ -98,12 +98,18 @@ internal sealed class NameFacts
     // What most names of places are, in one object: nothing is told of them but that.
     private static readonly PhraseFact Place = new() { IsPlace = true };
 
+    private static readonly WordList NoWords = new();
+
     private readonly WordTable<WordFact> words = new(82_000);
     private readonly WordTable<PhraseFact> phrases = new(12_000);
     private readonly List<string> countries = [];
     private readonly List<string> organizations = [];
     private readonly string?[] organizationKeys;
-    private readonly Dictionary<string, (string State, bool IsContested)> homes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> homes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> contested = new(StringComparer.Ordinal);
+
+    // For as long as the tables are read.
+    private Tokenizer? tokenizer = new();
 
     private NameFacts()
     {
@@ -113,6 +119,7 @@ internal sealed class NameFacts
         organizationKeys = new string?[organizations.Count];
         // The last ones: nothing is added to what a place is.
         ReadPlaces();
+        tokenizer = null;
     }
 
     public static NameFacts Instance => Shared.Value;
@@ -131,7 +138,7 @@ internal sealed class NameFacts
     public PhraseFact? FindPhrase(string name) => phrases.TryGet(name, out PhraseFact fact) ? fact : null;
 
     /// <summary>The state whose the known organization is, and whether other states have one of the same name; a null state where the tables do not tell.</summary>
-    public (string? State, bool IsContested) HomeOf(string organization) => homes.TryGetValue(organization, out (string State, bool IsContested) home) ? home : (null, false);
+    public (string? State, bool IsContested) HomeOf(string organization) => homes.TryGetValue(organization, out string? home) ? (home, contested.Contains(organization)) : (null, false);
 
     /// <summary>The known organization that goes by the name, with or without its company's form ("Inc."); -1 where there is none.</summary>
     public int FindOrganization(string name)
@@ -207,36 +214,37 @@ internal sealed class NameFacts
     [MethodImpl(Jit.Hot)]
     private void FlagAll(string table, WordFlags flags)
     {
-        string text = Facts.Text(table);
-        for (int start = 0; Facts.NextLine(text, ref start, out int end); start = end)
-            Flag(text, start, end, flags);
+        using var reader = new FactReader(table);
+        while (reader.Read())
+            Flag(reader.Line, flags);
     }
 
     [MethodImpl(Jit.Hot)]
     private void ReadGivenNames()
     {
-        string text = Facts.Text("GivenNames");
-        for (int start = 0; Facts.NextLine(text, ref start, out int end); start = end)
+        using var reader = new FactReader("GivenNames");
+        while (reader.Read())
         {
-            int tab = text.IndexOf('\t', start);
-            Flag(text, start, tab, text[tab + 1] switch { 'f' => WordFlags.GivenFemale, 'm' => WordFlags.GivenMale, _ => WordFlags.Given });
+            ReadOnlySpan<char> line = reader.Line;
+            int tab = line.IndexOf('\t');
+            Flag(line.Slice(0, tab), line[tab + 1] switch { 'f' => WordFlags.GivenFemale, 'm' => WordFlags.GivenMale, _ => WordFlags.Given });
         }
     }
 
     [MethodImpl(Jit.Hot)]
     private void ReadPlaces()
     {
-        string text = Facts.Text("Places");
-        for (int start = 0; Facts.NextLine(text, ref start, out int end); start = end)
+        using var reader = new FactReader("Places");
+        while (reader.Read())
         {
-            ref PhraseFact slot = ref phrases.At(text, start, end);
+            ref PhraseFact slot = ref phrases.At(reader.Line);
             if (slot is not null)
             {
                 slot.IsPlace = true;
                 continue;
             }
             slot = Place;
-            Measure(text, start, end);
+            Measure(reader.Line);
         }
     }
 
@@ -309,7 +317,9 @@ internal sealed class NameFacts
                 continue;
             if (form[0] is '@' or '?')
             {
-                homes[name] = (form.Substring(1), form[0] == '?');
+                homes[name] = form.Substring(1);
+                if (form[0] == '?')
+                    contested.Add(name);
                 continue;
             }
             PhraseFact fact = Phrase(form);
@@ -326,12 +336,12 @@ internal sealed class NameFacts
     private static IEnumerable<string> Forms(string[] fields, int index) =>
         fields.Length > index && fields[index].Length > 0 ? fields[index].Split(';') : [];
 
-    private void Flag(string word, WordFlags flags) => Flag(word, 0, word.Length, flags);
+    private void Flag(string word, WordFlags flags) => Flag(word.AsSpan(), flags);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Flag(string text, int start, int end, WordFlags flags)
+    private void Flag(ReadOnlySpan<char> word, WordFlags flags)
     {
-        ref WordFact fact = ref words.At(text, start, end);
+        ref WordFact fact = ref words.At(word);
         fact = new WordFact(fact.Flags | flags, fact.LongestPhrase);
     }
 
@@ -341,30 +351,30 @@ internal sealed class NameFacts
         if (slot is not null)
             return slot;
         PhraseFact fact = slot = new PhraseFact { IsAcronym = name.Length <= 6 && name.ToUpperInvariant() == name };
-        Measure(name, 0, name.Length);
+        Measure(name.AsSpan());
         return fact;
     }
 
     /// <summary>Enters how long the phrase is at its first word.</summary>
     [MethodImpl(Jit.Hot)]
-    private void Measure(string text, int start, int end)
+    private void Measure(ReadOnlySpan<char> phrase)
     {
-        int length = 1, firstEnd = end;
-        for (int i = start; i < end; i++)
+        int length = 1, firstEnd = phrase.Length;
+        for (int i = 0; i < phrase.Length; i++)
         {
-            if (text[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            if (phrase[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
                 continue;
-            if (text[i] != ' ')
+            if (phrase[i] != ' ')
             {
                 // Marks and other letters are the tokenizer's to tell.
-                Token[] tokens = Tokenizer.Tokenize(text, new Block(BlockKind.Body, start, end - start));
+                Token[] tokens = tokenizer!.Begin(phrase.ToString(), NoWords).Read(new Block(BlockKind.Body, 0, phrase.Length));
                 (length, firstEnd) = (tokens.Length, tokens[0].End);
                 break;
             }
             if (length++ == 1)
                 firstEnd = i;
         }
-        ref WordFact word = ref words.At(text, start, firstEnd);
+        ref WordFact word = ref words.At(phrase.Slice(0, firstEnd));
         if (length > word.LongestPhrase)
             word = new WordFact(word.Flags, length);
     }

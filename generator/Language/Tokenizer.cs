@@ -8,7 +8,7 @@ namespace CorpusGen.Language;
 /// <summary>Cuts blocks into tokens and sentences.</summary>
 internal sealed class Tokenizer
 {
-    private static readonly WordTable<bool> Abbreviations = ReadAbbreviations();
+    private static readonly WordTable<string> Abbreviations = ReadAbbreviations();
 
     private string text = "";
     private WordList words = null!;
@@ -24,8 +24,6 @@ internal sealed class Tokenizer
 
     /// <summary>Whether the block last read holds a mark that may open anything: apostrophes within words are none.</summary>
     public bool HasMarks { get; private set; }
-
-    public static Token[] Tokenize(string text, Block block) => new Tokenizer().Begin(text, new WordList()).Read(block);
 
     /// <summary>Has it read another document.</summary>
     /// <param name="words">Of its words, those that are known; the blocks are read in text order.</param>
@@ -208,7 +206,7 @@ internal sealed class Tokenizer
     }
 
     private static bool MayEndSentence(string text, Token token) =>
-        token.Length > 2 && (text[token.Start + 1] == '.' || !Abbreviations.TryGet(text, token.Start, token.End - 1, out bool mayEnd) || mayEnd);
+        token.Length > 2 && (text[token.Start + 1] == '.' || !Abbreviations.TryGet(text, token.Start, token.End - 1, out string kind) || kind[0] == 'e');
 
     // After "U.S." or "Inc." a capital tells a new sentence only where the word would not be one inside a sentence.
     private static bool OpensSentence(string text, Token word) => word.Length switch
@@ -259,13 +257,13 @@ internal sealed class Tokenizer
 
     private static bool IsFollowed(string text, int i) => i < text.Length && text[i] is not ('\n' or '\r');
 
-    private static WordTable<bool> ReadAbbreviations()
+    private static WordTable<string> ReadAbbreviations()
     {
-        var table = new WordTable<bool>();
+        var table = new WordTable<string>();
         foreach (string line in Facts.Lines("Abbreviations"))
         {
             int tab = line.IndexOf('\t');
-            table[line.Substring(0, tab)] = line[tab + 1] == 'e';
+            table[line.Substring(0, tab)] = line.Substring(tab + 1);
         }
         return table;
     }

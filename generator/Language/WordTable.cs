@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace CorpusGen.Language;
@@ -17,13 +18,13 @@ internal sealed class WordTable<T>(int capacity = 96)
     private int count;
 
     /// <summary>The value of <paramref name="key"/>, made with its default where there is none; good until the next one is made.</summary>
-    public ref T this[string key] => ref At(key, 0, key.Length);
+    public ref T this[string key] => ref At(key.AsSpan());
 
-    /// <summary>The value of the stretch of a text, made with its default where there is none; good until the next one is made.</summary>
+    /// <summary>The value of the word or phrase, made with its default where there is none; good until the next one is made.</summary>
     [MethodImpl(Jit.Hot)]
-    public ref T At(string text, int start, int end)
+    public ref T At(ReadOnlySpan<char> key)
     {
-        ulong hash = Hash(text, start, end);
+        ulong hash = Hash(key);
         ref Slot slot = ref slots[Find(hash)];
         if (slot.Hash == 0)
         {
@@ -43,7 +44,7 @@ internal sealed class WordTable<T>(int capacity = 96)
     [MethodImpl(Jit.Hot)]
     public bool TryGet(string text, int start, int end, out T value)
     {
-        ref Slot slot = ref slots[Find(Hash(text, start, end))];
+        ref Slot slot = ref slots[Find(Hash(text.AsSpan(start, end - start)))];
         value = slot.Value;
         return slot.Hash != 0;
     }
@@ -71,15 +72,12 @@ internal sealed class WordTable<T>(int capacity = 96)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Hash(string text, int start, int end)
+    private static ulong Hash(ReadOnlySpan<char> key)
     {
         char[] folded = Letters.Folded;
         ulong hash = Seed;
-        for (int i = start; i < end; i++)
-        {
-            char c = text[i];
+        foreach (char c in key)
             hash = unchecked((hash ^ (c < folded.Length ? folded[c] : Letters.FoldRare(c))) * Prime);
-        }
         return NotZero(hash);
     }
 

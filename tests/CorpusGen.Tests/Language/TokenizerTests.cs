@@ -14,7 +14,7 @@ public class TokenizerTests
     [InlineData("See example.com, now", "See|example.com|,|now")]
     [InlineData("It is so ill. Then", "It|is|so|ill|.|Then")]
     public void WordsKeepWhatBelongsToThem(string text, string expected) =>
-        Assert.Equal(expected, string.Join("|", Tokenizer.Tokenize(text, new Block(BlockKind.Body, 0, text.Length)).Select(t => text.Substring(t.Start, t.Length))));
+        Assert.Equal(expected, string.Join("|", new Tokenizer().Begin(text, new WordList()).Read(new Block(BlockKind.Body, 0, text.Length)).Select(t => text.Substring(t.Start, t.Length))));
 
     [Theory]
     [InlineData("He left. She stayed.", "He left.|She stayed.")]
