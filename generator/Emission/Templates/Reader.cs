@@ -92,8 +92,7 @@ namespace $namespace$
         /// <summary>Goes through the articles in order.</summary>
         public global::System.Collections.Generic.IEnumerator<Article> GetEnumerator()
         {
-            for (int i = 0; i < Count; i++)
-                yield return this[i];
+            return new global::$prefix$CorpusTables.CorpusEnumerator(this);
         }
 
         global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator()
@@ -149,7 +148,7 @@ namespace $namespace$
             {
                 if ((uint)index >= (uint)Count)
                     throw new global::System.ArgumentOutOfRangeException(nameof(index));
-                return global::$prefix$CorpusTables.CorpusReader.ActorAt(index);
+                return global::$prefix$CorpusTables.CorpusReader.ActorsInOrder()[index];
             }
         }
 
@@ -176,8 +175,7 @@ namespace $namespace$
         /// <summary>Goes through the actors in order.</summary>
         public global::System.Collections.Generic.IEnumerator<Actor> GetEnumerator()
         {
-            for (int i = 0; i < Count; i++)
-                yield return this[i];
+            return ((global::System.Collections.Generic.IEnumerable<Actor>)global::$prefix$CorpusTables.CorpusReader.ActorsInOrder()).GetEnumerator();
         }
 
         global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator()
@@ -224,10 +222,10 @@ $helpers$
             return ArticleList.Read_(places[at] - ' ', places[at + 1] - ' ');
         }
 
-        /// <summary>Only who asks for actors by their place in order pays for the order.</summary>
-        internal static Actor ActorAt(int index)
+        /// <summary>Only who asks for actors in their order pays for the order.</summary>
+        internal static Actor[] ActorsInOrder()
         {
-            return (actorsInOrder ?? Keep(ref actorsInOrder, InOrder()))[index];
+            return actorsInOrder ?? Keep(ref actorsInOrder, InOrder());
         }
 
         internal static Actor ActorByKey(long key)
@@ -291,6 +289,41 @@ $helpers$
         internal static T Keep<T>(ref T$?$ slot, T value) where T : class
         {
             return global::System.Threading.Interlocked.CompareExchange(ref slot, value, null) ?? value;
+        }
+    }
+
+    /// <summary>Goes through articles, each made when its turn comes; for the generated code only.</summary>
+    internal sealed class CorpusEnumerator : global::System.Collections.Generic.IEnumerator<Article>
+    {
+        // By hand: what the compiler makes of an iterator takes it longer than to compile this.
+        private readonly ArticleList articles;
+        private int next;
+        private Article$?$ current;
+
+        internal CorpusEnumerator(ArticleList articles)
+        {
+            this.articles = articles;
+        }
+
+        public Article Current { get { return current$!$; } }
+
+        object global::System.Collections.IEnumerator.Current { get { return current$!$; } }
+
+        public bool MoveNext()
+        {
+            if (next == articles.Count)
+                return false;
+            current = articles[next++];
+            return true;
+        }
+
+        public void Reset()
+        {
+            next = 0;
+        }
+
+        public void Dispose()
+        {
         }
     }
 
@@ -640,14 +673,14 @@ $helpers$
         }
 
         internal CorpusCursor Data { get { return new CorpusCursor(table, data); } }
-        internal string$?$ Standfirst { get; }
-        internal global::System.Collections.Generic.IReadOnlyList<string> Authors { get; }
-        internal string$?$ Agency { get; }
-        internal string$?$ Publisher { get; }
-        internal string$?$ Dateline { get; }
-        internal $date$? PublishedOn { get; }
-        internal global::System.DateTimeOffset? PublishedAt { get; }
-        internal string$?$ Url { get; }
+        internal readonly string$?$ Standfirst;
+        internal readonly global::System.Collections.Generic.IReadOnlyList<string> Authors;
+        internal readonly string$?$ Agency;
+        internal readonly string$?$ Publisher;
+        internal readonly string$?$ Dateline;
+        internal readonly $date$? PublishedOn;
+        internal readonly global::System.DateTimeOffset? PublishedAt;
+        internal readonly string$?$ Url;
 
         internal global::System.Collections.Generic.IReadOnlyList<Block> ReadBlocks(Article article)
         {
@@ -825,12 +858,12 @@ $helpers$
             articles = cursor.Position;
         }
 
-        internal string Id { get; }
-        internal string Name { get; }
-        internal ActorKind Kind { get; }
-        internal global::System.Collections.Generic.IReadOnlyList<string> Aliases { get; }
-        internal global::System.Collections.Generic.IReadOnlyList<string> Titles { get; }
-        internal long Affiliation { get; }
+        internal readonly string Id;
+        internal readonly string Name;
+        internal readonly ActorKind Kind;
+        internal readonly global::System.Collections.Generic.IReadOnlyList<string> Aliases;
+        internal readonly global::System.Collections.Generic.IReadOnlyList<string> Titles;
+        internal readonly long Affiliation;
 
         internal global::System.Collections.Generic.IReadOnlyList<Article> ReadArticles()
         {

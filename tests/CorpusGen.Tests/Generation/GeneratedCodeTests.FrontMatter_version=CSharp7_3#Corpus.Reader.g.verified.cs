@@ -96,8 +96,7 @@ namespace Consumer
         /// <summary>Goes through the articles in order.</summary>
         public global::System.Collections.Generic.IEnumerator<Article> GetEnumerator()
         {
-            for (int i = 0; i < Count; i++)
-                yield return this[i];
+            return new global::Consumer.CorpusTables.CorpusEnumerator(this);
         }
 
         global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator()
@@ -153,7 +152,7 @@ namespace Consumer
             {
                 if ((uint)index >= (uint)Count)
                     throw new global::System.ArgumentOutOfRangeException(nameof(index));
-                return global::Consumer.CorpusTables.CorpusReader.ActorAt(index);
+                return global::Consumer.CorpusTables.CorpusReader.ActorsInOrder()[index];
             }
         }
 
@@ -180,8 +179,7 @@ namespace Consumer
         /// <summary>Goes through the actors in order.</summary>
         public global::System.Collections.Generic.IEnumerator<Actor> GetEnumerator()
         {
-            for (int i = 0; i < Count; i++)
-                yield return this[i];
+            return ((global::System.Collections.Generic.IEnumerable<Actor>)global::Consumer.CorpusTables.CorpusReader.ActorsInOrder()).GetEnumerator();
         }
 
         global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator()
@@ -229,10 +227,10 @@ namespace Consumer
                 return ArticleList.Read_(places[at] - ' ', places[at + 1] - ' ');
             }
 
-            /// <summary>Only who asks for actors by their place in order pays for the order.</summary>
-            internal static Actor ActorAt(int index)
+            /// <summary>Only who asks for actors in their order pays for the order.</summary>
+            internal static Actor[] ActorsInOrder()
             {
-                return (actorsInOrder ?? Keep(ref actorsInOrder, InOrder()))[index];
+                return actorsInOrder ?? Keep(ref actorsInOrder, InOrder());
             }
 
             internal static Actor ActorByKey(long key)
@@ -296,6 +294,41 @@ namespace Consumer
             internal static T Keep<T>(ref T slot, T value) where T : class
             {
                 return global::System.Threading.Interlocked.CompareExchange(ref slot, value, null) ?? value;
+            }
+        }
+
+        /// <summary>Goes through articles, each made when its turn comes; for the generated code only.</summary>
+        internal sealed class CorpusEnumerator : global::System.Collections.Generic.IEnumerator<Article>
+        {
+            // By hand: what the compiler makes of an iterator takes it longer than to compile this.
+            private readonly ArticleList articles;
+            private int next;
+            private Article current;
+
+            internal CorpusEnumerator(ArticleList articles)
+            {
+                this.articles = articles;
+            }
+
+            public Article Current { get { return current; } }
+
+            object global::System.Collections.IEnumerator.Current { get { return current; } }
+
+            public bool MoveNext()
+            {
+                if (next == articles.Count)
+                    return false;
+                current = articles[next++];
+                return true;
+            }
+
+            public void Reset()
+            {
+                next = 0;
+            }
+
+            public void Dispose()
+            {
             }
         }
 
@@ -645,14 +678,14 @@ namespace Consumer
             }
 
             internal CorpusCursor Data { get { return new CorpusCursor(table, data); } }
-            internal string Standfirst { get; }
-            internal global::System.Collections.Generic.IReadOnlyList<string> Authors { get; }
-            internal string Agency { get; }
-            internal string Publisher { get; }
-            internal string Dateline { get; }
-            internal global::System.DateOnly? PublishedOn { get; }
-            internal global::System.DateTimeOffset? PublishedAt { get; }
-            internal string Url { get; }
+            internal readonly string Standfirst;
+            internal readonly global::System.Collections.Generic.IReadOnlyList<string> Authors;
+            internal readonly string Agency;
+            internal readonly string Publisher;
+            internal readonly string Dateline;
+            internal readonly global::System.DateOnly? PublishedOn;
+            internal readonly global::System.DateTimeOffset? PublishedAt;
+            internal readonly string Url;
 
             internal global::System.Collections.Generic.IReadOnlyList<Block> ReadBlocks(Article article)
             {
@@ -830,12 +863,12 @@ namespace Consumer
                 articles = cursor.Position;
             }
 
-            internal string Id { get; }
-            internal string Name { get; }
-            internal ActorKind Kind { get; }
-            internal global::System.Collections.Generic.IReadOnlyList<string> Aliases { get; }
-            internal global::System.Collections.Generic.IReadOnlyList<string> Titles { get; }
-            internal long Affiliation { get; }
+            internal readonly string Id;
+            internal readonly string Name;
+            internal readonly ActorKind Kind;
+            internal readonly global::System.Collections.Generic.IReadOnlyList<string> Aliases;
+            internal readonly global::System.Collections.Generic.IReadOnlyList<string> Titles;
+            internal readonly long Affiliation;
 
             internal global::System.Collections.Generic.IReadOnlyList<Article> ReadArticles()
             {
