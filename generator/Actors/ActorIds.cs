@@ -49,19 +49,19 @@ internal static class ActorIds
             int byKind = KindOrder(actors[x].Kind) - KindOrder(actors[y].Kind);
             return byKind != 0 ? byKind : string.CompareOrdinal(actors[x].Key.Text, actors[y].Key.Text);
         });
-        var kindOf = new Dictionary<string, ActorKind>(actors.Count, StringComparer.OrdinalIgnoreCase);
+        var holders = new Dictionary<string, LinkedActor>(actors.Count, StringComparer.OrdinalIgnoreCase);
         var nextNumber = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (int i in order)
         {
             LinkedActor actor = actors[i];
             string id = actor.Name;
-            if (kindOf.TryGetValue(id, out ActorKind holder))
+            if (holders.TryGetValue(id, out LinkedActor? holder))
             {
-                if (holder != actor.Kind)
+                if (holder.Kind != actor.Kind)
                     id += actor.Kind switch { ActorKind.Person => " (person)", ActorKind.Country => " (country)", _ => " (organization)" };
                 string numbered = id;
                 nextNumber.TryGetValue(id, out int number);
-                while (kindOf.ContainsKey(numbered))
+                while (holders.ContainsKey(numbered))
                 {
                     number = Math.Max(number + 1, 2);
                     numbered = id + " (" + number.ToString(CultureInfo.InvariantCulture) + ")";
@@ -69,7 +69,7 @@ internal static class ActorIds
                 nextNumber[id] = number;
                 id = numbered;
             }
-            kindOf[id] = actor.Kind;
+            holders[id] = actor;
             actor.Id = id;
         }
     }

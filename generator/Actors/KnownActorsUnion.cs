@@ -9,8 +9,12 @@ namespace CorpusGen.Actors;
 /// <summary>What all known-actors files state together, and what is wrong with each and with all.</summary>
 internal sealed record KnownActorsUnion(KnownActors Actors, EquatableArray<Problem> Problems)
 {
+    private static readonly KnownActorsUnion None = new(new KnownActors(EquatableArray<KnownActor>.Empty, EquatableArray<string>.Empty), EquatableArray<Problem>.Empty);
+
     /// <summary>In ordinal order of path, whatever order they come in; a file that is included twice counts once. Of two entries that claim one name, the first has it.</summary>
-    public static KnownActorsUnion Of(ImmutableArray<KnownActorsFile> files)
+    public static KnownActorsUnion Of(ImmutableArray<KnownActorsFile> files) => files.IsEmpty ? None : Together(files);
+
+    private static KnownActorsUnion Together(ImmutableArray<KnownActorsFile> files)
     {
         files = files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var problems = new List<Problem>();

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CorpusGen.Actors;
 
@@ -14,7 +15,7 @@ internal sealed class OrganizationKeys(NameFacts facts)
     /// <summary>By the name as documents have it: whatever a name alone tells is told once.</summary>
     private readonly Dictionary<string, OrganizationName> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkKey> keys = new(StringComparer.Ordinal);
-    private (DocumentNames? Document, SortedSet<string> States) last;
+    private (DocumentNames? Document, HashSet<string> States) last;
 
     public void Learn(LocalActor actor) => Claim(actor, 1);
 
@@ -78,14 +79,14 @@ internal sealed class OrganizationKeys(NameFacts facts)
         if (state == home || (state is null && (last.States.Count == 0 || last.States.Contains(home))))
             return name.Key;
         if (state is null && last.States.Count == 1)
-            state = last.States.Min;
+            state = last.States.Single();
         return KeyOf(NameForms.OrganizationKey(actor.Name) + "|" + (state ?? "|" + document.DocumentId));
     }
 
     // The states that somebody or something of the document belongs to; one that is only named tells less, but for the organization's own.
-    private SortedSet<string> StatesOf(DocumentNames document)
+    private HashSet<string> StatesOf(DocumentNames document)
     {
-        var states = new SortedSet<string>(StringComparer.Ordinal);
+        var states = new HashSet<string>(StringComparer.Ordinal);
         var named = new List<string>();
         foreach (LocalActor actor in document.Actors)
         {

@@ -19,13 +19,14 @@ internal enum BylineWord
 /// <summary>The words of bylines that tell names from roles and organizations, and the names of news agencies.</summary>
 internal static class BylineWords
 {
-    private static readonly Lazy<Dictionary<uint, BylineWord>> Words = new(() =>
+    // By hash. Of numbers: the runtime has that dictionary's code, and makes code for each other kind.
+    private static readonly Lazy<Dictionary<int, int>> Words = new(() =>
     {
-        var words = new Dictionary<uint, BylineWord>();
+        var words = new Dictionary<int, int>();
         foreach (string line in Facts.Lines("BylineWords"))
         {
             int tab = line.IndexOf('\t');
-            uint hash = WordHash.Of(line.AsSpan(tab + 1));
+            int hash = (int)WordHash.Of(line.AsSpan(tab + 1));
             BylineWord kind = line.Substring(0, tab) switch
             {
                 "role" => BylineWord.Role,
@@ -36,15 +37,15 @@ internal static class BylineWords
                 "stop" => BylineWord.Stop,
                 _ => throw new FormatException("BylineWords: " + line),
             };
-            words.TryGetValue(hash, out BylineWord known);
-            words[hash] = known | kind;
+            words.TryGetValue(hash, out int known);
+            words[hash] = known | (int)kind;
         }
         return words;
     });
 
     private static readonly Lazy<HashSet<string>> Agencies = new(() => Facts.Set("NewsAgencies", StringComparer.OrdinalIgnoreCase));
 
-    public static BylineWord Of(ReadOnlySpan<char> word) => Words.Value.TryGetValue(WordHash.Of(word), out BylineWord kind) ? kind : BylineWord.None;
+    public static BylineWord Of(ReadOnlySpan<char> word) => Words.Value.TryGetValue((int)WordHash.Of(word), out int kind) ? (BylineWord)kind : BylineWord.None;
 
     public static bool IsAgency(string name)
     {

@@ -15,63 +15,27 @@ internal static class DateWords
 
     private static readonly Dictionary<string, int> MonthNumbers = MakeMonths();
 
-    private static readonly HashSet<string> Weekdays = new(StringComparer.Ordinal)
-    {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun",
-    };
+    private static readonly HashSet<string> Weekdays = Set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun");
 
-    private static readonly HashSet<string> Connectors = new(StringComparer.Ordinal) { "at", "on", "t", "the", "of", "st", "nd", "rd", "th", "am", "pm", "a", "p", "m", "local", "time" };
+    private static readonly HashSet<string> Connectors = Set("at on t the of st nd rd th am pm a p m local time");
 
-    private static readonly Dictionary<string, DateRole> Roles = new(StringComparer.Ordinal)
-    {
-        ["published"] = DateRole.Published,
-        ["posted"] = DateRole.Published,
-        ["publish"] = DateRole.Published,
-        ["publication"] = DateRole.Published,
-        ["created"] = DateRole.Published,
-        ["issued"] = DateRole.Published,
-        ["filed"] = DateRole.Published,
-        ["original"] = DateRole.Published,
-        ["originally"] = DateRole.Published,
-        ["released"] = DateRole.Published,
-        ["uploaded"] = DateRole.Published,
-        ["updated"] = DateRole.Updated,
-        ["update"] = DateRole.Updated,
-        ["modified"] = DateRole.Updated,
-        ["revised"] = DateRole.Updated,
-        ["edited"] = DateRole.Updated,
-        ["reviewed"] = DateRole.Updated,
-        ["loaded"] = DateRole.Other,
-        ["copyright"] = DateRole.Other,
-        ["effective"] = DateRole.Other,
-        ["expires"] = DateRole.Other,
-        ["accessed"] = DateRole.Other,
-        ["retrieved"] = DateRole.Other,
-        ["until"] = DateRole.Other,
-        ["since"] = DateRole.Other,
-        ["born"] = DateRole.Other,
-        ["archived"] = DateRole.Other,
-        ["deadline"] = DateRole.Other,
-        ["ends"] = DateRole.Other,
-        ["starts"] = DateRole.Other,
-        ["through"] = DateRole.Other,
-        ["as"] = DateRole.Other,
-        ["version"] = DateRole.Other,
-        ["joined"] = DateRole.Other,
-        ["citation"] = DateRole.Other,
-        ["next"] = DateRole.Other,
-    };
+    private static readonly HashSet<string> OfPublication = Set("published posted publish publication created issued filed original originally released uploaded");
+
+    private static readonly HashSet<string> OfUpdate = Set("updated update modified revised edited reviewed");
+
+    private static readonly HashSet<string> OfOthers = Set(
+        "loaded copyright effective expires accessed retrieved until since born archived deadline ends starts through as version joined citation next");
 
     private static readonly Lazy<Dictionary<string, int>> Zones = new(ReadZones);
 
-    private static readonly Lazy<Dictionary<uint, string>> Words = new(() =>
+    // By hash.
+    private static readonly Lazy<Dictionary<int, string>> Words = new(() =>
     {
-        var words = new Dictionary<uint, string>();
-        foreach (IEnumerable<string> group in new IEnumerable<string>[] { MonthNumbers.Keys, Weekdays, Connectors, Roles.Keys, Zones.Value.Keys })
+        var words = new Dictionary<int, string>();
+        foreach (IEnumerable<string> group in new IEnumerable<string>[] { MonthNumbers.Keys, Weekdays, Connectors, OfPublication, OfUpdate, OfOthers, Zones.Value.Keys })
         {
             foreach (string word in group)
-                words[WordHash.Of(word.AsSpan())] = word;
+                words[(int)WordHash.Of(word.AsSpan())] = word;
         }
         return words;
     });
@@ -79,7 +43,7 @@ internal static class DateWords
     /// <summary>The word in lower case where it is one of these, or an empty string: most words of a line are not, and nothing is allocated for them.</summary>
     public static string Known(char[] text, int start, int length)
     {
-        if (length > 12 || !Words.Value.TryGetValue(WordHash.Of(text.AsSpan(start, length)), out string? word) || word.Length != length)
+        if (length > 12 || !Words.Value.TryGetValue((int)WordHash.Of(text.AsSpan(start, length)), out string? word) || word.Length != length)
             return string.Empty;
         return word;
     }
@@ -90,7 +54,8 @@ internal static class DateWords
 
     public static bool IsConnector(string word) => Connectors.Contains(word) || Weekdays.Contains(word) || Zones.Value.ContainsKey(word);
 
-    public static DateRole? Role(string word) => Roles.TryGetValue(word, out DateRole role) ? role : null;
+    public static DateRole? Role(string word) =>
+        OfPublication.Contains(word) ? DateRole.Published : OfUpdate.Contains(word) ? DateRole.Updated : OfOthers.Contains(word) ? DateRole.Other : null;
 
     public static int? Zone(string word) => Zones.Value.TryGetValue(word, out int offset) ? offset : null;
 
@@ -110,6 +75,8 @@ internal static class DateWords
             : date >= Sunday(year, 3, 2) && date < Sunday(year, 11, 1);
         return isSummer ? offset + 60 : offset;
     }
+
+    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 
     private static DateTime Sunday(int year, int month, int nth)
     {

@@ -8,24 +8,24 @@ namespace CorpusGen.Documents;
 /// <summary>Counts which outlet the furniture of a page names: what it says of itself ("notifications from The X", "© 2024 X").</summary>
 internal static class OutletNames
 {
-    private static readonly Lazy<Dictionary<uint, List<(uint[] Words, string Name)>>> Names = new(() =>
+    private static readonly Lazy<Dictionary<int, List<(int[] Words, string Name)>>> Names = new(() =>
     {
-        var names = new Dictionary<uint, List<(uint[], string)>>();
+        var names = new Dictionary<int, List<(int[], string)>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (string name in Publishers.Names)
         {
             if (!seen.Add(name))
                 continue;
-            uint[] words = WordsOf(name);
+            int[] words = WordsOf(name);
             // A name of one letter is no name that could be told from others.
             if (name.Length < 2)
                 continue;
-            if (!names.TryGetValue(words[0], out List<(uint[], string)>? list))
-                names[words[0]] = list = new List<(uint[], string)>();
+            if (!names.TryGetValue(words[0], out List<(int[], string)>? list))
+                names[words[0]] = list = new List<(int[], string)>();
             list.Add((words, name));
         }
         // The longer name first: "The New York Times" before "The New York".
-        foreach (List<(uint[] Words, string Name)> list in names.Values)
+        foreach (List<(int[] Words, string Name)> list in names.Values)
             list.Sort((a, b) => b.Words.Length != a.Words.Length ? b.Words.Length.CompareTo(a.Words.Length) : string.CompareOrdinal(a.Name, b.Name));
         return names;
     });
@@ -69,13 +69,13 @@ internal static class OutletNames
                     i++;
                 continue;
             }
-            uint first = Word(text, ref next, end);
-            if (!Names.Value.TryGetValue(first, out List<(uint[] Words, string Name)>? list))
+            int first = Word(text, ref next, end);
+            if (!Names.Value.TryGetValue(first, out List<(int[] Words, string Name)>? list))
             {
                 i = next;
                 continue;
             }
-            foreach ((uint[] words, string name) in list)
+            foreach ((int[] words, string name) in list)
             {
                 int at = next;
                 int k = 1;
@@ -107,7 +107,7 @@ internal static class OutletNames
     }
 
     [MethodImpl(Jit.Hot)]
-    private static uint Word(char[] text, ref int i, int end)
+    private static int Word(char[] text, ref int i, int end)
     {
         var hash = new WordHash();
         for (; i < end && (IsWord(text[i]) || text[i] is '\'' or '’'); i++)
@@ -115,14 +115,14 @@ internal static class OutletNames
             if (IsWord(text[i]))
                 hash.Add(text[i]);
         }
-        return hash.Value;
+        return (int)hash.Value;
     }
 
     private static bool IsWord(char c) => (CharacterClass.Of[c] & CharacterClass.Word) != 0;
 
-    private static uint[] WordsOf(string name)
+    private static int[] WordsOf(string name)
     {
-        var words = new List<uint>();
+        var words = new List<int>();
         char[] text = name.ToCharArray();
         for (int i = 0; i < text.Length;)
         {

@@ -38,22 +38,22 @@ internal sealed class WordTable
 
     private readonly Slot[] slots;
 
-    private WordTable(Dictionary<uint, WordFacts> facts)
+    private WordTable(Dictionary<int, int> facts)
     {
         // So large that few words want a place that another has.
         int size = 16;
         while (size < facts.Count * 4)
             size *= 2;
         slots = new Slot[size];
-        foreach (KeyValuePair<uint, WordFacts> word in facts)
+        foreach (KeyValuePair<int, int> word in facts)
         {
-            int home = Home(word.Key), place = home;
+            int home = Home((uint)word.Key), place = home;
             while (slots[place].Word != 0)
                 place = (place + 1) & (size - 1);
             if (place != home)
                 slots[home].Facts |= HasMore;
-            slots[place].Word = word.Key;
-            slots[place].Facts |= word.Value.Value;
+            slots[place].Word = (uint)word.Key;
+            slots[place].Facts |= (uint)word.Value;
         }
     }
 
@@ -85,9 +85,10 @@ internal sealed class WordTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Home(uint hash) => (int)((hash ^ (hash >> 15)) & (uint)(slots.Length - 1));
 
-    private static Dictionary<uint, WordFacts> ReadFacts()
+    // Of numbers: see BylineWords.
+    private static Dictionary<int, int> ReadFacts()
     {
-        var table = new Dictionary<uint, WordFacts>();
+        var table = new Dictionary<int, int>();
         foreach (string word in Facts.Lines("FunctionWords"))
             Add(word, Function);
         foreach (string word in new[] { "we", "our", "us", "you", "your" })
@@ -108,8 +109,8 @@ internal sealed class WordTable
 
         void AddHash(uint hash, WordFacts facts)
         {
-            table.TryGetValue(hash, out WordFacts known);
-            table[hash] = new WordFacts(known.Value | facts.Value);
+            table.TryGetValue((int)hash, out int known);
+            table[(int)hash] = known | (int)facts.Value;
         }
     }
 

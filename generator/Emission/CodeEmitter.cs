@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Reflection;
@@ -20,7 +19,10 @@ internal static class CodeEmitter
     private const int MaxOwnChoices = 32;
 
     private static readonly Utf8Text LineEnd = new("\n"), EntryEnd = new("\"\n"), LastEntryEnd = new("\";\n");
-    private static readonly ConcurrentDictionary<int, Utf8Text> PropertyEnds = new();
+
+    // Those of the first positions in a bucket; it is all the same which of two threads has made one.
+    private static readonly Utf8Text?[] PropertyEnds = new Utf8Text?[1024];
+
     private static readonly string Version = typeof(CodeEmitter).GetTypeInfo().Assembly.GetName().Version.ToString(3);
 
     /// <summary>
@@ -194,7 +196,7 @@ internal static class CodeEmitter
             {
                 if (i > 0)
                     code.Piece(LineEnd);
-                code.Piece(bucket.Actors[i].Property).Piece(PropertyEnds.GetOrAdd(i, static position => new Utf8Text(Number(position) + ");\n")));
+                code.Piece(bucket.Actors[i].Property).Piece(PropertyEnd(i));
             }
             code.Close();
         }
@@ -250,6 +252,14 @@ internal static class CodeEmitter
     });
 
     private static string Indentation(EmissionStyle style, int depth) => new(' ', 4 * (style.Namespace.Length == 0 ? depth : depth + 1));
+
+    private static Utf8Text PropertyEnd(int position)
+    {
+        Utf8Text end = (position < PropertyEnds.Length ? PropertyEnds[position] : null) ?? new Utf8Text(Number(position) + ");\n");
+        if (position < PropertyEnds.Length)
+            PropertyEnds[position] = end;
+        return end;
+    }
 
     /// <summary>Literals by number, each in a method of its own: the runtime makes all literals of a method when it is first called.</summary>
     private static void Parts(CodeWriter code, string name, int count, System.Action<int> write)

@@ -100,7 +100,7 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
 
     private static (List<Folder> Folders, Dictionary<string, int> Of) FoldersOf(int[] order, string[] ids)
     {
-        var first = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
         var count = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < order.Length; i++)
         {
@@ -118,11 +118,13 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
         var of = new Dictionary<string, int>(StringComparer.Ordinal);
         var types = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var membersOf = new Dictionary<int, HashSet<string>>();
-        foreach (KeyValuePair<string, int> entry in first)
+        var paths = new List<string>(first.Keys);
+        paths.Sort(StringComparer.Ordinal);
+        foreach (string path in paths)
         {
-            int slash = entry.Key.LastIndexOf('/');
-            int parent = slash < 0 ? -1 : of[entry.Key.Substring(0, slash)];
-            string name = Identifiers.Pascal(entry.Key.Substring(slash + 1));
+            int slash = path.LastIndexOf('/');
+            int parent = slash < 0 ? -1 : of[path.Substring(0, slash)];
+            string name = Identifiers.Pascal(path.Substring(slash + 1));
             string member = Identifiers.Member(name.Length > 0 ? name : "Folder");
             if (!membersOf.TryGetValue(parent, out HashSet<string>? siblings))
             {
@@ -135,10 +137,10 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
             string type = parent < 0 ? member + "Folder" : folders[parent].TypeName + "_" + member;
             // Metadata takes names of 1,023 bytes; paths go deeper.
             if (type.Length > MaxTypeName)
-                type = type.Substring(0, MaxTypeName - 9) + "_" + ArticleModel.Hash(entry.Key).ToString("X8", System.Globalization.CultureInfo.InvariantCulture);
+                type = type.Substring(0, MaxTypeName - 9) + "_" + ArticleModel.Hash(path).ToString("X8", System.Globalization.CultureInfo.InvariantCulture);
             type = Free(type, types);
-            of.Add(entry.Key, folders.Count);
-            folders.Add(new Folder(entry.Key, member, type, parent, entry.Value, count[entry.Key]));
+            of.Add(path, folders.Count);
+            folders.Add(new Folder(path, member, type, parent, first[path], count[path]));
         }
         return (folders, of);
     }

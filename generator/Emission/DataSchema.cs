@@ -26,12 +26,17 @@ internal sealed record DataSchema(EquatableArray<DataProperty> Properties, Equat
 {
     private const int MostValues = 6, MostDistinct = 500;
 
+    private static readonly DataSchema None = new(EquatableArray<DataProperty>.Empty, EquatableArray<Problem>.Empty);
+
     // What the class inherits, and its own name.
     private static readonly HashSet<string> Taken =
         new(StringComparer.OrdinalIgnoreCase) { "ArticleData", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize" };
 
     /// <param name="articles">How many articles the corpus has, those without front matter included.</param>
-    public static DataSchema Of(IEnumerable<DocumentData> documents, int articles, CancellationToken cancellationToken)
+    public static DataSchema Of(EquatableArray<DocumentData> documents, int articles, CancellationToken cancellationToken) =>
+        documents.Count == 0 ? None : Together(documents, articles, cancellationToken);
+
+    private static DataSchema Together(EquatableArray<DocumentData> documents, int articles, CancellationToken cancellationToken)
     {
         var inOrder = new List<DocumentData>(documents);
         inOrder.Sort(static (x, y) => string.CompareOrdinal(x.Path, y.Path));

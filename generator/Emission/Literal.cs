@@ -43,8 +43,11 @@ internal static class Literal
         int plain = 0;
         while (plain < value.Length && IsPlain(value[plain]) && value[plain] is not ('&' or '<' or '>'))
             plain++;
-        if (plain == value.Length)
-            return value;
+        return plain == value.Length ? value : Escaped(value, plain);
+    }
+
+    private static string Escaped(string value, int plain)
+    {
         StringBuilder xml = new StringBuilder(value.Length + 16).Append(value, 0, plain);
         for (int i = plain; i < value.Length; i++)
         {

@@ -103,7 +103,7 @@ internal static class QuoteLexicon
 
     private static readonly WordTable<LexicalWord> Words = ReadWords();
 
-    private static readonly WordTable<bool> Elisions = ReadElisions();
+    private static readonly WordTable<string> Elisions = ReadElisions();
 
     private static readonly WordTable<string[]> TitleNouns = ReadTitleNouns();
 
@@ -194,11 +194,11 @@ internal static class QuoteLexicon
         return entry;
     }
 
-    private static WordTable<bool> ReadElisions()
+    private static WordTable<string> ReadElisions()
     {
-        var table = new WordTable<bool>();
+        var table = new WordTable<string>();
         foreach (string word in Facts.Lines("elisions"))
-            table[word] = true;
+            table[word] = word;
         return table;
     }
 }
