@@ -21,7 +21,7 @@ var parts = new Dictionary<string, Action<Figures>>
     ["linking"] = Linking,
     ["cancellation"] = CancellationBenchmarks.Measure,
     ["completion"] = Completion,
-    ["compile"] = figures => compiles.Measure(figures, runs: 3),
+    ["compile"] = compiles.Measure,
     ["runtime"] = figures => RunTimeBenchmarks.Measure(figures, compiles, runs: 11),
     ["publish"] = figures => PublishBenchmarks.Measure(figures, runs: 11),
     ["build"] = figures => BuildBenchmarks.Measure(figures, runs: 3),
