@@ -14,6 +14,9 @@ internal static class CorpusSteps
     private const int MaxLiterals = 8_300_000;
     private const int MaxListed = 5;
 
+    // Up to so many articles completion is as quick as in any class.
+    private const int MaxArticles = 1_000;
+
     /// <summary>What is wrong with the project, whatever its documents hold.</summary>
     public static IEnumerable<Problem> ProjectProblems(CorpusLayout layout, CorpusOptions options, CompilationTraits traits)
     {
@@ -23,6 +26,12 @@ internal static class CorpusSteps
             yield return Problem.Of(Descriptors.WrongOption, null, wrong.Property, wrong.Value, wrong.Taken, wrong.Valid);
         if (layout.Articles.Count == 0)
             yield return Problem.Of(options.TargetsRan ? Descriptors.NoDocuments : Descriptors.NoTargets, null);
+        int[] articles = layout.ArticlesByClass();
+        for (int i = 0; i < articles.Length; i++)
+        {
+            if (articles[i] > MaxArticles)
+                yield return Problem.Of(Descriptors.Crowded, null, layout.NameOf(i - 1), articles[i].ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     /// <summary>What is wrong with the documents together: too much text, and what two of them share.</summary>

@@ -79,6 +79,11 @@ internal static class Descriptors
         "The document '{0}' has {1} characters, more than an article has. Where it holds several, save each in a file of its own; otherwise take it out with <CorpusDocument Remove=\"{0}\" />.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor Crowded = Make(
+        "CG0018", "A class has very many articles",
+        "{0} has {1} articles, and editors list them all as somebody types. Put the documents into folders: each becomes a class of its own.",
+        DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor ActorsYaml = Make(
         "CG0021", "A known-actors file has YAML that CorpusGen does not take",
         "{0}",
@@ -181,7 +186,7 @@ internal static class Descriptors
 
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = new[]
     {
-        NoDocuments, Unreadable, Empty, ExtractionFailed, NameClash, IdClash, WrongOption, OtherEncoding, OldLanguage, TooLarge, WrongMark, NoTargets, Duplicate, TooLong,
+        NoDocuments, Unreadable, Empty, ExtractionFailed, NameClash, IdClash, WrongOption, OtherEncoding, OldLanguage, TooLarge, WrongMark, NoTargets, Duplicate, TooLong, Crowded,
         ActorsYaml, ActorsEntry, ActorsClash, ActorsAffiliation, ActorsUnreadable,
         FrontMatter, WrongStatement, WrongName, StatedTwice, NoQuotation, WrongCorrection, Draft, NoCommonType, NoDatum, KeyClash,
         NoDate, NoSpeaker, NoHeadline, NoBody, UnclosedMark,

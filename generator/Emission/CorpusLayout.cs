@@ -63,6 +63,18 @@ internal sealed record CorpusLayout(EquatableArray<PlacedArticle> Articles, Equa
     /// <summary>The type that holds an article's property; null for the index itself.</summary>
     public string? FolderType(PlacedArticle article) => article.Folder < 0 ? null : Folders[article.Folder].TypeName;
 
+    /// <summary>How many articles have their properties in the index itself and, behind that, in each of the folders.</summary>
+    public int[] ArticlesByClass()
+    {
+        var counts = new int[Folders.Count + 1];
+        foreach (PlacedArticle article in Articles)
+            counts[article.Folder + 1]++;
+        return counts;
+    }
+
+    /// <summary>A folder as code names it; -1 for the index itself.</summary>
+    public string NameOf(int folder) => folder < 0 ? "Corpus.Articles" : NameOf(Folders[folder].Parent) + "." + Folders[folder].Member;
+
     /// <summary>A power of two, so that a growing corpus is dealt anew only where it doubles.</summary>
     internal static int BucketsFor(int count)
     {

@@ -58,6 +58,7 @@ public class DiagnosticTests
             Of(("docs/copies/a.txt", Samples.River), ("docs/copies/b.txt", "")), Of(("docs/copies/a.txt", Samples.River.Replace("May", "Mai")), ("docs/copies/b.txt", "x")),
             "CG0014 docs/river.txt(1,1)", "CG0003 docs/copies/b.txt(1,1)"),
         new(Of(("docs/a.txt", Samples.Bridge + string.Concat(Enumerable.Repeat("\n\n" + Prose, 2000)))), Of(("docs/a.txt", Samples.Bridge + string.Concat(Enumerable.Repeat("\n\n" + Prose, 200)))), "CG0017 docs/a.txt(1,1)"),
+        new(Of([.. Many(1_000)]), Of([.. Many(999)]), "CG0018"),
         new(Stated("publisher: The Post: Weekend"), Stated("publisher: \"The Post: Weekend\""), "CG0030 docs/note.md(2,20)"),
         new(Stated("published: soon"), Stated("published: 2024-04-02"), "CG0031 docs/note.md(2,12)"),
         new(Stated("name: a note"), Stated("name: ANote"), "CG0032 docs/note.md(2,7)"),
@@ -86,6 +87,9 @@ public class DiagnosticTests
     ];
 
     private static (string, string)[] NineMillionCharacters => [.. Enumerable.Range(0, 45).Select(i => ($"docs/{i}.txt", $"Headline {i}\n\n" + new string('x', 200_000)))];
+
+    private static IEnumerable<(string, string)> Many(int documents, string folder = "docs/") =>
+        Enumerable.Range(0, documents).Select(i => ($"{folder}{i}.txt", $"Flood Wall Agreed in Town {i}\n\nNothing more from {folder}."));
 
     private static CorpusProject Stated(string yaml) => CorpusProject.Of(("docs/note.md", "---\n" + yaml + "\n---\n# Bread\n\n“Bake it well,” said Jo Bloggs.\n"));
 
@@ -226,6 +230,15 @@ public class DiagnosticTests
 
         Assert.Empty(await project.Compilation.WithAnalyzers(
             [new CorpusAnalyzer()], new AnalyzerOptions(texts, project.OptionsProvider), TestContext.Current.CancellationToken).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void ACrowdedFolder_IsNamedAsCodeNamesIt()
+    {
+        // What stands in a folder below is counted there.
+        CorpusProject project = Of([.. Many(1_001, "docs/asia/south/"), .. Many(1_000, "docs/asia/")]).RunForDiagnostics();
+
+        Assert.StartsWith("Corpus.Articles.Asia.South has 1001 articles,", Message(project));
     }
 
     [Fact]

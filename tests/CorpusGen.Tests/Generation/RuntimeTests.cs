@@ -142,7 +142,7 @@ public class RuntimeTests
     public void ManyArticles_AreAllFound()
     {
         (string Path, string Text)[] documents = [.. Enumerable.Range(0, 3_300).Select(i => ($"docs/{i:D4}.txt", $"Headline {i}\n\nThe text of {i}."))];
-        object articles = Articles(CorpusProject.Of(documents).Run().Load());
+        object articles = Articles(CorpusProject.Of(documents).Run("CG0018").Load());
 
         Assert.Equal(documents.Select(d => d.Text), ((IEnumerable)articles).Cast<object>().Select(a => (string)Get(a, "Text")!));
         Assert.All(documents.Where((_, i) => i % 10 == 0), d => Assert.Equal(d.Path, Get(Item(articles, d.Path[5..^4]), "SourcePath")));
