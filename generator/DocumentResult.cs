@@ -42,7 +42,8 @@ internal sealed record DocumentResult(ArticleModel? Article, DocumentData? Data,
 
         string text = source.ToString();
         Problem? problem = null;
-        if (string.IsNullOrWhiteSpace(text))
+        bool isEmpty = string.IsNullOrWhiteSpace(text);
+        if (isEmpty)
         {
             problem = Problem.Of(Descriptors.Empty, address.Path, address.SourcePath);
         }
@@ -66,7 +67,7 @@ internal sealed record DocumentResult(ArticleModel? Article, DocumentData? Data,
         var problems = new List<Problem>();
         if (problem is not null)
             problems.Add(problem);
-        if (text.Length > MaxArticle)
+        if (text.Length > MaxArticle && !isEmpty)
             problems.Add(Problem.Of(Descriptors.TooLong, address.Path, address.SourcePath, text.Length.ToString(CultureInfo.InvariantCulture)));
         foreach (TextProblem found in extraction.Problems)
             problems.Add(Problem.At(found, address.Path, source));

@@ -98,8 +98,6 @@ internal sealed class NameFacts
     // What most names of places are, in one object: nothing is told of them but that.
     private static readonly PhraseFact Place = new() { IsPlace = true };
 
-    private static readonly WordList NoWords = new();
-
     private readonly WordTable<WordFact> words = new(82_000);
     private readonly WordTable<PhraseFact> phrases = new(12_000);
     private readonly List<string> countries = [];
@@ -367,7 +365,7 @@ internal sealed class NameFacts
             if (phrase[i] != ' ')
             {
                 // Marks and other letters are the tokenizer's to tell.
-                Token[] tokens = tokenizer!.Begin(phrase.ToString(), NoWords).Read(new Block(BlockKind.Body, 0, phrase.Length));
+                Token[] tokens = tokenizer!.Begin(phrase.ToString()).Read(new Block(BlockKind.Body, 0, phrase.Length));
                 (length, firstEnd) = (tokens.Length, tokens[0].End);
                 break;
             }

@@ -77,7 +77,7 @@ internal sealed class TokenizedText
     public static TokenizedText Of(string text, DocumentStructure structure, CancellationToken cancellationToken, WordList? words = null)
     {
         var blocks = new List<TokenizedBlock>(structure.Blocks.Count);
-        Tokenizer tokenizer = Spare<Tokenizer>.Take().Begin(text, words ?? new WordList());
+        Tokenizer tokenizer = Spare<Tokenizer>.Take().Begin(text, words);
         for (int i = 0; i < structure.Blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -11,7 +11,7 @@ internal sealed class Tokenizer
     private static readonly WordTable<string> Abbreviations = ReadAbbreviations();
 
     private string text = "";
-    private WordList words = null!;
+    private WordList? words;
     private Token[] tokens = new Token[128];
     private int count;
 
@@ -26,8 +26,8 @@ internal sealed class Tokenizer
     public bool HasMarks { get; private set; }
 
     /// <summary>Has it read another document.</summary>
-    /// <param name="words">Of its words, those that are known; the blocks are read in text order.</param>
-    public Tokenizer Begin(string text, WordList words)
+    /// <param name="words">Of its words, those that are known, and then the blocks are read in text order; null for none.</param>
+    public Tokenizer Begin(string text, WordList? words = null)
     {
         this.text = text;
         this.words = words;
@@ -43,7 +43,7 @@ internal sealed class Tokenizer
         stops.Clear();
         HasMarks = false;
         byte[] classes = CharacterClass.Of;
-        ReadOnlySpan<Token> known = words.All;
+        ReadOnlySpan<Token> known = words is null ? default : words.All;
         string text = this.text;
         int i = block.Start, end = block.End, next = word;
         bool singleOpen = false;

@@ -23,14 +23,19 @@ internal static class ExtractionBenchmarks
         string package = Path.Combine(folder.Documents, "..", "Npm");
         // As the libraries are measured: half the time first, which pays for compiling the code.
         Own(texts, Seconds / 2.0);
-        if (Install(package) is { } why)
+        var rounds = new List<(double Own, double[] Others)>();
+        try
         {
-            figures.Add("extraction alone, one thread", "compromise, wink-nlp", $"{Own(texts, Seconds):F1} MB per CPU second; the others not measured: {why}");
+            Install(package);
+            for (int round = 0; round < Rounds; round++)
+                rounds.Add((Own(texts, Seconds), [.. Libraries.Select(library => Other(package, library, folder.Documents))]));
+        }
+        // Where node or the registry is not.
+        catch (Exception exception) when (exception is Win32Exception or InvalidOperationException)
+        {
+            figures.Add("extraction alone, one thread", "compromise, wink-nlp", $"{Own(texts, Seconds):F1} MB per CPU second; the others not measured: {exception.Message}");
             return;
         }
-        var rounds = new List<(double Own, double[] Others)>();
-        for (int round = 0; round < Rounds; round++)
-            rounds.Add((Own(texts, Seconds), [.. Libraries.Select(library => Other(package, library, folder.Documents))]));
         for (int i = 0; i < Libraries.Length; i++)
         {
             figures.Add(
@@ -54,26 +59,23 @@ internal static class ExtractionBenchmarks
         return bytes / 1e6 / cpu;
     }
 
-    private static double Other(string package, string library, string documents)
-    {
-        (int exit, string output) = Child.Run(package, ["node", "extract.js", library, documents, Seconds.ToString(CultureInfo.InvariantCulture)]);
-        return exit == 0 ? double.Parse(output.Trim(), CultureInfo.InvariantCulture) : throw new InvalidOperationException($"{library} failed: {output}");
-    }
-
-    /// <summary>Null, or why the libraries are not there: where node or the registry is not.</summary>
-    private static string? Install(string package)
+    private static void Install(string package)
     {
         Directory.CreateDirectory(package);
         foreach (string file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "CorpusGen.Benchmarks", "Npm")))
             File.Copy(file, Path.Combine(package, Path.GetFileName(file)));
-        try
-        {
-            (int exit, string output) = Child.Run(package, ["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"]);
-            return exit == 0 ? null : "npm ci failed: " + output.Split('\n').FirstOrDefault(l => l.Contains("error", StringComparison.Ordinal));
-        }
-        catch (Win32Exception exception)
-        {
-            return exception.Message;
-        }
+        Run(package, "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
+    }
+
+    private static double Other(string package, string library, string documents) =>
+        double.Parse(Run(package, "node", "extract.js", library, documents, Seconds.ToString(CultureInfo.InvariantCulture)).Trim(), CultureInfo.InvariantCulture);
+
+    private static string Run(string folder, params string[] command)
+    {
+        (int exit, string output) = Child.Run(folder, command);
+        if (exit == 0)
+            return output;
+        string[] lines = output.Split('\n');
+        throw new InvalidOperationException($"{command[0]} failed: {lines.FirstOrDefault(l => l.Contains("error", StringComparison.Ordinal)) ?? lines[0]}");
     }
 }

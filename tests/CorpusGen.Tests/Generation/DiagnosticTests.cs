@@ -31,6 +31,7 @@ public class DiagnosticTests
             Of().Add(new Unreadable("/project/docs/null.txt", null)).Add(new Unreadable("/project/docs/throws.txt", new IOException("The disk is gone."))),
             Of(), "CG0002 docs/null.txt(1,1)", "CG0002 docs/throws.txt(1,1)"),
         new(Of(("docs/nothing-here.txt", " \n\n\t")), Of(("docs/little-here.txt", " \n\n\t.")), "CG0003 docs/nothing-here.txt(1,1)"),
+        new(Of(("docs/long-and-empty.txt", new string(' ', 300_000))), Of(("docs/little-here.txt", " .")), "CG0003 docs/long-and-empty.txt(1,1)"),
         new(Of(("docs/fails.txt", "fail")).Generator(new CorpusGenerator(Fails)), Of(("docs/works.txt", "work")).Generator(new CorpusGenerator(Fails)), "CG0004 docs/fails.txt(1,1)"),
         new(
             Of(("docs/twin.txt", "Sign in\n\n  " + Twin)), Of(("docs/upper/twin.txt", Twin)),

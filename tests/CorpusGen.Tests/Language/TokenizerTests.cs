@@ -14,7 +14,7 @@ public class TokenizerTests
     [InlineData("See example.com, now", "See|example.com|,|now")]
     [InlineData("It is so ill. Then", "It|is|so|ill|.|Then")]
     public void WordsKeepWhatBelongsToThem(string text, string expected) =>
-        Assert.Equal(expected, string.Join("|", new Tokenizer().Begin(text, new WordList()).Read(new Block(BlockKind.Body, 0, text.Length)).Select(t => text.Substring(t.Start, t.Length))));
+        Assert.Equal(expected, string.Join("|", new Tokenizer().Begin(text).Read(new Block(BlockKind.Body, 0, text.Length)).Select(t => text.Substring(t.Start, t.Length))));
 
     [Theory]
     [InlineData("He left. She stayed.", "He left.|She stayed.")]
@@ -28,7 +28,7 @@ public class TokenizerTests
     [InlineData("Ann Poe (D-Ill.), who left, and Bo Ray (R-Pa.) said so.", "Ann Poe (D-Ill.), who left, and Bo Ray (R-Pa.) said so.")]
     public void SentencesEndAtFullStopsThatAbbreviateNothing(string text, string expected)
     {
-        var tokenizer = new Tokenizer().Begin(text, new WordList());
+        var tokenizer = new Tokenizer().Begin(text);
         Token[] tokens = tokenizer.Read(new Block(BlockKind.Body, 0, text.Length));
         int[] starts = [.. tokenizer.ReadSentences(tokens).Select(i => tokens[i].Start), text.Length];
 
@@ -44,7 +44,7 @@ public class TokenizerTests
     [InlineData("...'")]
     public void AnyTextIsCut(string text)
     {
-        var tokenizer = new Tokenizer().Begin(text, new WordList());
+        var tokenizer = new Tokenizer().Begin(text);
         Token[] tokens = tokenizer.Read(new Block(BlockKind.Body, 0, text.Length));
 
         Assert.All(tokens, t => Assert.InRange(t.End, t.Start + 1, text.Length));
@@ -76,7 +76,7 @@ public class TokenizerTests
 
         static void Check(string text, Block[] blocks, WordList words)
         {
-            Tokenizer tokenizer = new Tokenizer().Begin(text, words), other = new Tokenizer().Begin(text, new WordList());
+            Tokenizer tokenizer = new Tokenizer().Begin(text, words), other = new Tokenizer().Begin(text);
             foreach (Block block in blocks)
             {
                 Token[] tokens = tokenizer.Read(block), expected = other.Read(block);

@@ -92,7 +92,7 @@ public class MarkTests
         {
             string text = string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => characters[random.Next(characters.Length)]));
             var block = new Block(BlockKind.Body, 0, text.Length);
-            var tokenizer = new Tokenizer().Begin(text, new WordList());
+            var tokenizer = new Tokenizer().Begin(text);
             tokenizer.Read(block);
             if (tokenizer.HasMarks)
                 continue;
