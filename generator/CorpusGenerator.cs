@@ -5,7 +5,6 @@ using CorpusGen.Diagnostics;
 using CorpusGen.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CorpusGen;
 

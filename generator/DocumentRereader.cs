@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using CorpusGen.Actors;
-using CorpusGen.Emission;
 
 namespace CorpusGen;
 

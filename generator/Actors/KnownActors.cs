@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace CorpusGen.Actors;
 
 /// <summary>An actor that a known-actors file states.</summary>

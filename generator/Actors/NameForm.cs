@@ -1,5 +1,4 @@
 using System;
-using CorpusGen.Language;
 
 namespace CorpusGen.Actors;
 

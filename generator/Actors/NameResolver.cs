@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using CorpusGen.Documents;
 using CorpusGen.Language;
 
 namespace CorpusGen.Actors;

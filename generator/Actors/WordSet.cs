@@ -1,5 +1,3 @@
-using System;
-
 namespace CorpusGen.Actors;
 
 /// <summary>Which words a text may hold: a bit array that may say of a word that it is there when it is not (of one in thirty), but never the other way round.</summary>

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using CorpusGen.Documents;
-using CorpusGen.Language;
 
 namespace CorpusGen.Quotes;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using CorpusGen.Documents;
 using CorpusGen.Language;
 
 namespace CorpusGen.Quotes;
