@@ -86,30 +86,28 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // A file a bucket, so that an edit writes one anew and the list of files stays short.
         var articleDealer = new ArticleDealer();
-        IncrementalValuesProvider<ArticleBucket> articleBuckets = linked.Combine(styledLayout)
+        IncrementalValuesProvider<GeneratedFile> articleFiles = linked.Combine(styledLayout)
             .SelectMany((x, cancellation) => articleDealer.Deal(x.Left.Left.Articles, x.Left.Right.Links, x.Right.Left, x.Right.Right, cancellation)).WithTrackingName(TrackingNames.ArticleBuckets);
         var actorDealer = new ActorDealer();
-        IncrementalValuesProvider<ActorBucket> actorBuckets = actorLayout.Pair(titles).Combine(styledLayout)
+        IncrementalValuesProvider<GeneratedFile> actorFiles = actorLayout.Pair(titles).Combine(styledLayout)
             .SelectMany((x, cancellation) => actorDealer.Deal(x.Left.Left, x.Left.Right, x.Right.Left, x.Right.Right, cancellation)).WithTrackingName(TrackingNames.ActorBuckets);
 
         context.RegisterSourceOutput(style, static (output, s) =>
         {
-            Add(output, "Corpus.Types.g.cs", s, static s => CodeText.Of(CodeEmitter.Template("Types", s)));
-            Add(output, "Corpus.Reader.g.cs", s, static s => CodeText.Of(CodeEmitter.Template("Reader", s)));
+            Add(output, "Corpus.Types.g.cs", s, static s => CodePieces.Of(CodeEmitter.Template("Types", s)));
+            Add(output, "Corpus.Reader.g.cs", s, static s => CodePieces.Of(CodeEmitter.Template("Reader", s)));
         });
         context.RegisterSourceOutput(layout.Combine(style), static (output, x) =>
             Add(output, "Corpus.Index.g.cs", x.Right, s => CodeEmitter.Index(x.Left, s)));
         context.RegisterSourceOutput(actorCount.Combine(style), static (output, x) =>
             Add(output, "Corpus.ActorIndex.g.cs", x.Right, s => CodeEmitter.ActorIndex(x.Left, s)));
-        context.RegisterSourceOutput(articleBuckets.Combine(style), static (output, x) =>
-            Add(output, "Corpus.Articles." + CodeEmitter.TwoDigits(x.Left.Number) + ".g.cs", x.Right, s => CodeEmitter.Articles(x.Left, s)));
-        context.RegisterSourceOutput(actorBuckets.Combine(style), static (output, x) =>
-            Add(output, "Corpus.Actors." + CodeEmitter.TwoDigits(x.Left.Number) + ".g.cs", x.Right, s => CodeEmitter.Actors(x.Left, s)));
+        context.RegisterSourceOutput(articleFiles, Add);
+        context.RegisterSourceOutput(actorFiles, Add);
 
         context.RegisterSourceOutput(properties.Combine(style), static (output, x) =>
         {
             if (x.Left.Count > 0)
-                Add(output, "Corpus.Data.g.cs", x.Right, s => CodeText.Of(DataEmitter.Emit(x.Left, s)));
+                Add(output, "Corpus.Data.g.cs", x.Right, s => CodePieces.Of(DataEmitter.Emit(x.Left, s)));
         });
 
         // Diagnostics are outputs of their own: one that moves writes no code anew.
@@ -122,12 +120,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             layout.Combine(options.Pair(traits)).SelectMany(static (x, _) => CorpusSteps.ProjectProblems(x.Left, x.Right.Left, x.Right.Right)).WithTrackingName(TrackingNames.ProjectProblems), Report);
     }
 
-    private static void Add(SourceProductionContext output, string hintName, EmissionStyle? style, Func<EmissionStyle, CodeText> emit)
+    private static void Add(SourceProductionContext output, string hintName, EmissionStyle? style, Func<EmissionStyle, CodePieces> emit)
     {
         // Without a style the language is too old for anything that could be emitted; a diagnostic says so.
         if (style is not null)
-            output.AddSource(hintName, emit(style));
+            Add(output, new GeneratedFile(hintName, emit(style)));
     }
+
+    private static void Add(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.HintName, new CodeText(file.Code));
 
     private static void ReportAll(SourceProductionContext output, EquatableArray<Problem> problems)
     {

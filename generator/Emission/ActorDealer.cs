@@ -17,27 +17,31 @@ internal sealed class ActorDealer
 
     /// <param name="titles">In ordinal order of path, as the layout and the actors have them.</param>
     /// <param name="style">Null where nothing can be emitted.</param>
-    public IReadOnlyList<ActorBucket> Deal(ActorLayout actors, EquatableArray<DocumentTitle> titles, CorpusLayout layout, EmissionStyle? style, CancellationToken cancellationToken)
+    public IReadOnlyList<GeneratedFile> Deal(ActorLayout actors, EquatableArray<DocumentTitle> titles, CorpusLayout layout, EmissionStyle? style, CancellationToken cancellationToken)
     {
         if (style is null)
             return [];
         Run? before = last is { } run && run.Style.Equals(style) && run.Titles.Count == titles.Count && run.Buckets.Length == actors.Shards.Count ? run : null;
         bool[]? moved = before?.Moved(titles, layout);
-        var buckets = new ActorBucket[actors.Shards.Count];
+        var buckets = new Bucket[actors.Shards.Count];
         for (int i = 0; i < buckets.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             ActorShard shard = actors.Shards[i];
-            buckets[i] = before is not null && moved is null && ReferenceEquals(before.Actors.Shards[i], shard)
-                ? before.Buckets[i]
-                : new ActorBucket(shard.Number, Bucket(shard, before?.Actors.Shards[i], before?.Buckets[i], moved, titles, layout, style));
+            if (before is not null && moved is null && ReferenceEquals(before.Actors.Shards[i], shard))
+            {
+                buckets[i] = before.Buckets[i];
+                continue;
+            }
+            EquatableArray<BucketActor> written = Write(shard, before?.Actors.Shards[i], before?.Buckets[i], moved, titles, layout, style);
+            buckets[i] = before is not null && before.Buckets[i].Actors.Equals(written) ? before.Buckets[i] : new Bucket(written, CodeEmitter.Actors(shard.Number, written, style));
         }
         last = new Run(actors, titles, layout, style, buckets);
-        return buckets;
+        return Array.ConvertAll(buckets, static b => b.File);
     }
 
-    private static EquatableArray<BucketActor> Bucket(
-        ActorShard shard, ActorShard? before, ActorBucket? written, bool[]? moved, EquatableArray<DocumentTitle> titles, CorpusLayout layout, EmissionStyle style)
+    private static EquatableArray<BucketActor> Write(
+        ActorShard shard, ActorShard? before, Bucket? written, bool[]? moved, EquatableArray<DocumentTitle> titles, CorpusLayout layout, EmissionStyle style)
     {
         var actors = new BucketActor[shard.Actors.Count];
         // Both are in order of key.
@@ -79,7 +83,15 @@ internal sealed class ActorDealer
         return CodeEmitter.Actor(actor, bucket, places, headlines, style);
     }
 
-    private sealed class Run(ActorLayout actors, EquatableArray<DocumentTitle> titles, CorpusLayout layout, EmissionStyle style, ActorBucket[] buckets)
+    /// <param name="actors">In order of position.</param>
+    private sealed class Bucket(EquatableArray<BucketActor> actors, GeneratedFile file)
+    {
+        public EquatableArray<BucketActor> Actors { get; } = actors;
+
+        public GeneratedFile File { get; } = file;
+    }
+
+    private sealed class Run(ActorLayout actors, EquatableArray<DocumentTitle> titles, CorpusLayout layout, EmissionStyle style, Bucket[] buckets)
     {
         public ActorLayout Actors { get; } = actors;
 
@@ -87,7 +99,7 @@ internal sealed class ActorDealer
 
         public EmissionStyle Style { get; } = style;
 
-        public ActorBucket[] Buckets { get; } = buckets;
+        public Bucket[] Buckets { get; } = buckets;
 
         /// <summary>Of each document, whether its actors tell something else of it now; null where none do.</summary>
         public bool[]? Moved(EquatableArray<DocumentTitle> now, CorpusLayout next)

@@ -10,14 +10,11 @@ namespace CorpusGen.Emission;
 /// <param name="Text">The document's text where it is to be a literal, else null.</param>
 internal sealed record BucketArticle(char IdHash, string? FolderType, Utf8Text Comment, Utf8Text Property, Utf8Text Entry, Utf8Text Table, string? Text);
 
-/// <summary>One generated file's articles, in order of position.</summary>
-internal sealed record ArticleBucket(int Number, EquatableArray<BucketArticle> Articles);
-
 /// <summary>An actor's part of its generated file.</summary>
 /// <param name="Key">By which a reader finds it.</param>
 /// <param name="Property">Its comment and property, up to its position: another actor that comes or goes moves it.</param>
 /// <param name="Entry">What stands of it in the table.</param>
 internal sealed record BucketActor(long Key, Utf8Text Property, Utf8Text Entry);
 
-/// <summary>One generated file's actors, in order of position.</summary>
-internal sealed record ActorBucket(int Number, EquatableArray<BucketActor> Actors);
+/// <summary>A bucket's generated file.</summary>
+internal sealed record GeneratedFile(string HintName, CodePieces Code);

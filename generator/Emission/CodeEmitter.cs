@@ -56,7 +56,7 @@ internal static class CodeEmitter
     }
 
     /// <summary>The order of articles, the folders, and the way from a bucket's number to its table.</summary>
-    public static CodeText Index(CorpusLayout layout, EmissionStyle style)
+    public static CodePieces Index(CorpusLayout layout, EmissionStyle style)
     {
         CodeWriter code = Begin(style);
         var places = new List<List<string>>();
@@ -93,7 +93,7 @@ internal static class CodeEmitter
     }
 
     /// <summary>How many actors there are, and the way from a bucket's number to its table.</summary>
-    public static CodeText ActorIndex(ActorCount actors, EmissionStyle style)
+    public static CodePieces ActorIndex(ActorCount actors, EmissionStyle style)
     {
         CodeWriter code = Begin(style);
         code.Open(Helpers).Open("internal static class CorpusActorData")
@@ -108,14 +108,15 @@ internal static class CodeEmitter
         return End(code, style);
     }
 
-    public static CodeText Articles(ArticleBucket bucket, EmissionStyle style)
+    /// <param name="articles">In order of position.</param>
+    public static GeneratedFile Articles(int bucket, EquatableArray<BucketArticle> articles, EmissionStyle style)
     {
         CodeWriter code = Begin(style);
         string? open = null;
         // Articles of one folder need not stand together in a bucket: the class is partial.
         var first = Utf8Text.Empty;
         var next = Utf8Text.Empty;
-        foreach (BucketArticle article in bucket.Articles)
+        foreach (BucketArticle article in articles)
         {
             string type = article.FolderType ?? "ArticleIndex";
             bool opens = open != type;
@@ -135,28 +136,28 @@ internal static class CodeEmitter
 
         bool anyText = false;
         var hashes = new StringBuilder();
-        foreach (BucketArticle article in bucket.Articles)
+        foreach (BucketArticle article in articles)
         {
             hashes.Append(article.IdHash);
             anyText |= article.Text is not null;
         }
-        code.Line().Open(Helpers).Open("internal static class CorpusArticles" + TwoDigits(bucket.Number));
+        code.Line().Open(Helpers).Open("internal static class CorpusArticles" + TwoDigits(bucket));
         // By which a reader finds the entry of an Id.
         code.Line("internal static string Hashes() { return " + Literal.Of(hashes.ToString()) + "; }").Line();
-        Tables(code, ArticlesPerPart, bucket.Articles, static (code, article) => code.Piece(article.Entry).Piece(article.Table));
+        Tables(code, ArticlesPerPart, articles, static (code, article) => code.Piece(article.Entry).Piece(article.Table));
         code.Line().Open("internal static string Text(int position)");
         if (anyText)
         {
             code.Open("switch (position)");
-            for (int i = 0; i < bucket.Articles.Count; i++)
+            for (int i = 0; i < articles.Count; i++)
             {
-                if (bucket.Articles[i].Text is { } text)
+                if (articles[i].Text is { } text)
                     code.Line("case " + Number(i) + ": return " + Literal.Of(text) + ";");
             }
             code.Close();
         }
         code.Line("throw new global::System.ArgumentOutOfRangeException(nameof(position));").Close().Close().Close();
-        return End(code, style);
+        return new GeneratedFile("Corpus.Articles." + TwoDigits(bucket) + ".g.cs", End(code, style));
 
         static void CloseClass(CodeWriter code, string? open)
         {
@@ -186,28 +187,29 @@ internal static class CodeEmitter
         return new BucketArticle((char)(ushort)ArticleModel.Hash(place.Id), folderType, model.Summary.Start, new Utf8Text(property.ToString()), new Utf8Text(entry.ToString()), model.Table, model.Text);
     }
 
-    public static CodeText Actors(ActorBucket bucket, EmissionStyle style)
+    /// <param name="actors">In order of position.</param>
+    public static GeneratedFile Actors(int bucket, EquatableArray<BucketActor> actors, EmissionStyle style)
     {
         CodeWriter code = Begin(style);
-        if (bucket.Actors.Count > 0)
+        if (actors.Count > 0)
         {
             code.Open(style.Visibility + " sealed partial class ActorIndex");
-            for (int i = 0; i < bucket.Actors.Count; i++)
+            for (int i = 0; i < actors.Count; i++)
             {
                 if (i > 0)
                     code.Piece(LineEnd);
-                code.Piece(bucket.Actors[i].Property).Piece(PropertyEnd(i));
+                code.Piece(actors[i].Property).Piece(PropertyEnd(i));
             }
             code.Close();
         }
         var keys = new TableWriter();
-        foreach (BucketActor actor in bucket.Actors)
+        foreach (BucketActor actor in actors)
             keys.Key(actor.Key);
-        code.Line().Open(Helpers).Open("internal static class CorpusActors" + TwoDigits(bucket.Number));
+        code.Line().Open(Helpers).Open("internal static class CorpusActors" + TwoDigits(bucket));
         code.Line("internal static string Keys() { return " + Literal.Of(keys.ToString()) + "; }").Line();
-        Tables(code, ActorsPerPart, bucket.Actors, static (code, actor) => code.Piece(actor.Entry));
+        Tables(code, ActorsPerPart, actors, static (code, actor) => code.Piece(actor.Entry));
         code.Close().Close();
-        return End(code, style);
+        return new GeneratedFile("Corpus.Actors." + TwoDigits(bucket) + ".g.cs", End(code, style));
     }
 
     /// <summary>What stands of an actor in its bucket's file.</summary>
@@ -234,7 +236,7 @@ internal static class CodeEmitter
         return new BucketActor(actor.Reference.Key, new Utf8Text(property.ToString()), new Utf8Text(entry.ToString()));
     }
 
-    public static string TwoDigits(int number) => number.ToString("D2", System.Globalization.CultureInfo.InvariantCulture);
+    private static string TwoDigits(int number) => number.ToString("D2", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>So many entries to a literal, but a line an entry, so that a comparison of two versions shows which entries differ.</summary>
     private static void Tables<T>(CodeWriter code, int perPart, EquatableArray<T> entries, System.Action<CodeWriter, T> write) => Parts(code, "Table", (entries.Count + perPart - 1) / perPart, part =>
@@ -380,7 +382,7 @@ internal static class CodeEmitter
         return style.Namespace.Length == 0 ? code : code.Open("namespace " + style.Namespace);
     }
 
-    private static CodeText End(CodeWriter code, EmissionStyle style) => (style.Namespace.Length == 0 ? code : code.Close()).ToText();
+    private static CodePieces End(CodeWriter code, EmissionStyle style) => (style.Namespace.Length == 0 ? code : code.Close()).ToPieces();
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

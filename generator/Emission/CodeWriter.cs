@@ -46,17 +46,17 @@ internal sealed class CodeWriter(int depth = 0)
         return this;
     }
 
-    public CodeText ToText()
+    public CodePieces ToPieces()
     {
         Flush();
-        return new CodeText(pieces);
+        return new CodePieces(pieces);
     }
 
-    public override string ToString() => ToText().ToString();
+    public override string ToString() => new CodeText(ToPieces()).ToString();
 
     private void Flush()
     {
-        CodeText.Split(text, pieces);
+        CodePieces.Split(text, pieces);
         text.Clear();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CorpusGen.Actors;
 using CorpusGen.Emission;
 
@@ -16,9 +17,11 @@ public class BucketTests
         CorpusActors corpus = ActorLinker.Link([new DocumentNames("/a.txt", new([Local("Zembla Fishing Union"), Local("The Zembla Fishing Union")]))], TestContext.Current.CancellationToken);
         ActorLayout actors = new ActorPlacer().Place(corpus.Actors, TestContext.Current.CancellationToken);
 
-        ActorBucket bucket = Assert.Single(new ActorDealer().Deal(actors, new(documents), layout, Style, TestContext.Current.CancellationToken));
+        GeneratedFile file = Assert.Single(new ActorDealer().Deal(actors, new(documents), layout, Style, TestContext.Current.CancellationToken));
 
-        Assert.Contains("In 1 article: Headline</para>", Assert.Single(bucket.Actors).Property.ToString());
+        string code = new CodeText(file.Code).ToString();
+        Assert.Single(Regex.Matches(code, "public Actor "));
+        Assert.Contains("In 1 article: Headline</para>", code);
     }
 
     [Fact]
@@ -82,7 +85,7 @@ public class BucketTests
         var address = new DocumentAddress(path, path[1..], path[1..^4], true);
         var names = new DocumentNames(path, actors.Select(name => new LocalActor(
             name, ActorKind.Person, EquatableArray<string>.Empty, EquatableArray<string>.Empty, null, Gender.Unknown)).ToEquatableArray());
-        return new ArticleModel(address, names, new DocumentTitle(address, headline.Replace(" ", ""), headline), new Utf8Text("table"), 5, new ArticleSummary(new Utf8Text(headline), quotes, new([0])), null, (1, 1), default);
+        return new ArticleModel(address, names, new DocumentTitle(address, headline.Replace(" ", ""), headline), new Utf8Text("table"), 5, new ArticleSummary(new Utf8Text(headline + ", standfirst " + quotes), quotes, new([0])), quotes == 1 ? null : "text of " + quotes, (1, 1), default);
     }
 
     [Theory]

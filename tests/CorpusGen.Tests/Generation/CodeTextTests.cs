@@ -54,17 +54,49 @@ public class CodeTextTests
     {
         string text = new string('x', before) + string.Concat(Enumerable.Repeat("\ud83d\ude00", 5_000));
 
-        Assert.Equal(text, CodeText.Of(text).ToString());
+        Assert.Equal(text, new CodeText(CodePieces.Of(text)).ToString());
     }
 
     [Fact]
-    public void AnEmptyText() => Assert.Equal("", CodeText.Of("").ToString());
+    public void AnEmptyText() => Assert.Equal("", new CodeText(CodePieces.Of("")).ToString());
+
+    [Theory]
+    [InlineData("b", "longer")]
+    [InlineData("a,c", "x,yy")]
+    [InlineData("a,b,c", "c,b,a")]
+    public void WithOtherPieces_ItIsTheTextThatIsWrittenOfThem(string old, string others)
+    {
+        Utf8Text[] pieces = [new("a"), new("b"), new("shared"), new("c")];
+        Utf8Text[] now = [.. pieces];
+        var replacements = new List<(Utf8Text, Utf8Text)>();
+        foreach ((string from, string to) in old.Split(',').Zip(others.Split(',')))
+        {
+            int i = Array.FindIndex(pieces, p => p.ToString() == from);
+            replacements.Add((pieces[i], now[i] = new Utf8Text(to)));
+        }
+
+        CodePieces? amended = new CodePieces([.. pieces]).With(replacements);
+
+        Assert.Equal(new CodePieces([.. now]), amended);
+        Assert.Equal(string.Concat<Utf8Text>(now), new CodeText(amended!).ToString());
+    }
+
+    [Fact]
+    public void APieceThatIsNotThere_OrOutOfOrder_OrBecomesEmpty_IsTold()
+    {
+        Utf8Text a = new("a"), b = new("b");
+        var pieces = new CodePieces([a, b]);
+
+        Assert.Null(pieces.With([(new Utf8Text("a"), b)]));
+        Assert.Null(pieces.With([(b, a), (a, b)]));
+        Assert.Null(pieces.With([(b, new Utf8Text(""))]));
+    }
 
     private static CodeText Of(string[] pieces)
     {
         var code = new CodeWriter();
         foreach (string piece in pieces)
             code.Piece(new Utf8Text(piece));
-        return code.ToText();
+        return new CodeText(code.ToPieces());
     }
 }

@@ -57,7 +57,7 @@ public class ModelTests
         typeof(DocumentStructure), typeof(Block), typeof(Span), typeof(PublicationDate), typeof(Caption), typeof(RelatedLink), typeof(Contributor),
         typeof(LocalActor), typeof(Mention), typeof(DocumentActors), typeof(DocumentNames), typeof(CorpusDocuments), typeof(ActorReference), typeof(CorpusActor), typeof(CorpusActors), typeof(CorpusGen.Quotes.DocumentQuote),
         typeof(Extraction), typeof(DocumentAddress), typeof(Utf8Text), typeof(ArticleSummary), typeof(ArticleModel), typeof(DocumentTitle), typeof(PlacedArticle), typeof(Folder), typeof(Clash),
-        typeof(CorpusLayout), typeof(PlacedActor), typeof(ActorLayout), typeof(ActorShard), typeof(ActorCount), typeof(BucketArticle), typeof(ArticleBucket), typeof(BucketActor), typeof(ActorBucket), typeof(Problem),
+        typeof(CorpusLayout), typeof(PlacedActor), typeof(ActorLayout), typeof(ActorShard), typeof(ActorCount), typeof(BucketArticle), typeof(BucketActor), typeof(CodePieces), typeof(GeneratedFile), typeof(Problem),
         typeof(DocumentResult), typeof(Matter), typeof(Statement), typeof(StatedDate), typeof(QuoteCorrection), typeof(Datum), typeof(DatumValue), typeof(TextProblem), typeof(CorrectedQuotes),
         typeof(PlacedDatum), typeof(DocumentData), typeof(DataProperty), typeof(DataSchema), typeof(FrontMatterBlock), typeof(DocumentCopy), typeof(TextPlace), typeof(CorpusOptions), typeof(WrongOption), typeof(CompilationTraits), typeof(EmissionStyle),
     ];
