@@ -39,7 +39,8 @@ internal static class OptionsReader
         compilation.AssemblyName ?? "",
         // Later versions have no name in the compiler that this is compiled against; their numbers go on in hundreds.
         (int)parse.LanguageVersion is var version && version < 100 ? version * 100 : version,
-        compilation.GetTypeByMetadataName("System.DateOnly") is not null);
+        // The target's own, if it has one: all references together would be searched type by type, and one of them may keep a DateOnly to itself.
+        compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.GetTypeByMetadataName("System.DateOnly") is not null);
 
     /// <summary>Null where the language is too old for any of it.</summary>
     public static EmissionStyle? Style(CorpusOptions options, CompilationTraits traits) => traits.LanguageVersion < 703 ? null : new EmissionStyle(
