@@ -110,6 +110,22 @@ check 'the console program prints headline and length of the text' \
   prints "River Towns Agree on Flood Wall
 $(($(wc -c <Reader/articles/flood-wall.txt)))" dotnet run --project Reader --no-build
 
+# --- machine code for the compiler, where the package has it; the IL everywhere else ---
+# loads PATH ARGUMENT...: whether a build with those arguments gives the compiler that file of the package, and no other one as the generator.
+loads() {
+  local path=$1
+  shift
+  dotnet build Reader --no-incremental -getItem:Analyzer "$@" >analyzers.txt &&
+    grep -o '"Identity": ".*[/\\]CorpusGen\.dll"' analyzers.txt >loaded.txt &&
+    [ "$(wc -l <loaded.txt)" -eq 1 ] && grep -q "/$path\"" loaded.txt
+}
+
+if [ "$(dotnet msbuild Reader -getProperty:NETCoreSdkRuntimeIdentifier)" = linux-x64 ]; then
+  check 'the generator that has machine code is loaded' loads readytorun/linux-x64/CorpusGen.dll
+  check 'an older SDK loads the IL' loads analyzers/dotnet/cs/CorpusGen.dll -p:NETCoreSdkVersion=9.0.300
+fi
+check 'another machine loads the IL' loads analyzers/dotnet/cs/CorpusGen.dll -p:NETCoreSdkRuntimeIdentifier=osx-arm64 -p:UseAppHost=false
+
 # --- a library for netstandard2.0: C# 7.3, which the SDK chooses for it ---
 create_library() {
   mkdir Library
